@@ -1,0 +1,74 @@
+package se.lagesbild.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The days a value is about, both ends included: a year, a month, or pooled years.
+public record Period(LocalDate first, LocalDate last) implements Comparable<Period> {
+    private static final Pattern CODE = Pattern.compile("(\\d{4})(?:[-–/](\\d{4}|\\d{2}))?");
+
+    public Period {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("a period must not end before it begins: " + first + " to " + last);
+        }
+    }
+
+    /// The calendar year.
+    public static Period year(int year) {
+        return years(year, year);
+    }
+
+    /// Whole years, first and last included.
+    public static Period years(int from, int to) {
+        return new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+    }
+
+    /// Reads "2021", "2017-2018", "2017/2018" or the month "2019-11"; empty for anything else.
+    public static Optional<Period> parse(String text) {
+        Matcher matcher = CODE.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int from = Integer.parseInt(matcher.group(1));
+        String second = matcher.group(2);
+        if (second == null) {
+            return Optional.of(year(from));
+        }
+        int to = Integer.parseInt(second);
+        if (second.length() == 2) {
+            return to >= 1 && to <= 12 ? Optional.of(month(from, to)) : Optional.empty();
+        }
+        return to >= from ? Optional.of(years(from, to)) : Optional.empty();
+    }
+
+    private static Period month(int year, int month) {
+        YearMonth days = YearMonth.of(year, month);
+        return new Period(days.atDay(1), days.atEndOfMonth());
+    }
+
+    /// Year of the last day: what an edition goes by.
+    public int lastYear() {
+        return last.getYear();
+    }
+
+    /// Short and unambiguous: "2021", "2017–2018", "2019-11", or both days; [#parse] reads the first three.
+    public String label() {
+        boolean wholeYears = first.getDayOfYear() == 1 && last.equals(LocalDate.of(last.getYear(), 12, 31));
+        if (wholeYears) {
+            return first.getYear() == last.getYear()
+                    ? String.valueOf(first.getYear())
+                    : first.getYear() + "–" + last.getYear();
+        }
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? YearMonth.from(first).toString()
+                : first + "–" + last;
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return last.equals(other.last) ? first.compareTo(other.first) : last.compareTo(other.last);
+    }
+}

@@ -1,0 +1,15 @@
+package se.lagesbild.picture;
+
+/// Below these sizes a share is hidden, left without verdict, or called uncertain. Proposals, to be settings later.
+public final class Floors {
+    /// Fewer answers than this: the value is not shown.
+    public static final int SHOWN = 10;
+    /// Fewer answers than this: no verdict.
+    public static final int TESTED = 30;
+    /// Fewer answers than this: "osäkert underlag".
+    public static final int CERTAIN = 100;
+    /// A wider half interval than this many percentage points: "osäkert underlag".
+    public static final double HALF_WIDTH = 10;
+
+    private Floors() {}
+}

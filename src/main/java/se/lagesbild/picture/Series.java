@@ -1,0 +1,56 @@
+package se.lagesbild.picture;
+
+import java.util.List;
+import java.util.Optional;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKind;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Subgroup;
+import se.lagesbild.domain.SurveyWave;
+import se.lagesbild.domain.Unit;
+
+/// Everything that is stored about one indicator.
+public record Series(Indicator indicator, List<Observation> observations, List<SurveyWave> waves) {
+    public Series {
+        observations = List.copyOf(observations);
+        waves = List.copyOf(waves);
+    }
+
+    /// Periods with at least one observation, earliest first.
+    public List<Period> periods() {
+        return observations.stream()
+                .map(one -> one.key().period())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The latest period that an edition of that label year includes: survey results come the year after.
+    public Optional<Period> periodOf(int edition) {
+        return periods().reversed().stream()
+                .filter(period -> period.lastYear() <= edition + 1)
+                .findFirst();
+    }
+
+    /// What everybody in the area answered in the period, a value before a count.
+    public Optional<Observation> of(AreaKey area, Period period) {
+        return in(period).stream().filter(one -> one.key().area().equals(area)).findFirst();
+    }
+
+    /// What everybody answered in the period, one observation an area, in file order.
+    public List<Observation> in(Period period) {
+        ObservationKind kind = indicator.unit() == Unit.COUNT ? ObservationKind.COUNT : ObservationKind.VALUE;
+        return observations.stream()
+                .filter(one -> one.key().period().equals(period))
+                .filter(one -> one.key().subgroup().equals(Subgroup.ALL))
+                .filter(one -> one.key().kind() == kind)
+                .toList();
+    }
+
+    /// The wave of the period, where something is known about it.
+    public Optional<SurveyWave> wave(Period period) {
+        return waves.stream().filter(wave -> wave.period().equals(period)).findFirst();
+    }
+}

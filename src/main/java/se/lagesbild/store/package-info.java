@@ -1,0 +1,5 @@
+/// Keeps everything in one SQLite file and gives it back. Knows the domain.
+@NullMarked
+package se.lagesbild.store;
+
+import org.jspecify.annotations.NullMarked;
