@@ -1,0 +1,74 @@
+package se.lagesbild.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import se.lagesbild.statistics.Interval;
+
+/// Writes numbers as the language does: Swedish comma, U+2212 as minus, no-break space in thousands.
+public final class Numbers {
+    /// From this many answers on, a sentence carries one decimal.
+    private static final long ONE_DECIMAL_FROM = 1000;
+
+    private static final char MINUS = '\u2212';
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private final Language language;
+
+    public Numbers(Language language) {
+        this.language = language;
+    }
+
+    /// Decimals of a percentage in a sentence or beside a mark, by number of answers.
+    public static int decimals(long answers) {
+        return answers >= ONE_DECIMAL_FROM ? 1 : 0;
+    }
+
+    /// Exactly as published, with the decimals it came with.
+    public String exact(BigDecimal value) {
+        return written(value);
+    }
+
+    /// Rounded half up.
+    public String rounded(double value, int decimals) {
+        return written(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    public String count(long value) {
+        return written(BigDecimal.valueOf(value));
+    }
+
+    /// With a sign also when positive.
+    public String signed(double value, int decimals) {
+        String text = rounded(value, decimals);
+        return value > 0 ? "+" + text : text;
+    }
+
+    /// "27–40"; with a word between when a bound is negative, so that a minus is not taken for a dash.
+    public String range(Interval interval, int decimals) {
+        String lower = rounded(interval.lower(), decimals);
+        String upper = rounded(interval.upper(), decimals);
+        return interval.lower() < 0
+                ? lower + (language == Language.SWEDISH ? " till " : " to ") + upper
+                : lower + "–" + upper;
+    }
+
+    private String written(BigDecimal value) {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String decimals = point < 0 ? "" : decimalSign() + plain.substring(point + 1);
+        boolean zero = value.signum() == 0;
+        return (value.signum() < 0 && !zero ? String.valueOf(MINUS) : "") + grouped(whole) + decimals;
+    }
+
+    private String decimalSign() {
+        return language == Language.SWEDISH ? "," : ".";
+    }
+
+    private String grouped(String whole) {
+        StringBuilder text = new StringBuilder(whole);
+        for (int i = whole.length() - 3; i > 0; i -= 3) {
+            text.insert(i, language == Language.SWEDISH ? NO_BREAK_SPACE : ',');
+        }
+        return text.toString();
+    }
+}

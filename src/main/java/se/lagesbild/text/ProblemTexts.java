@@ -1,0 +1,50 @@
+package se.lagesbild.text;
+
+import se.lagesbild.domain.Problem;
+
+/// A problem as a sentence: what happened, where, and what to do.
+public final class ProblemTexts {
+    private final Words words;
+
+    public ProblemTexts(Words words) {
+        this.words = words;
+    }
+
+    /// "Rad 4, kolumn 2: …"
+    public String of(Problem problem) {
+        return where(problem) + what(problem) + often(problem);
+    }
+
+    private String where(Problem problem) {
+        if (problem.line() == 0) {
+            return "";
+        }
+        return problem.column() == 0
+                ? words.get("problem.at.line", problem.line())
+                : words.get("problem.at.cell", problem.line(), problem.column());
+    }
+
+    private String what(Problem problem) {
+        Object[] arguments = new Object[problem.details().size() + 2];
+        arguments[0] = problem.raw();
+        arguments[1] = problem.suggestion().orElse("");
+        for (int i = 0; i < problem.details().size(); i++) {
+            arguments[i + 2] = problem.details().get(i);
+        }
+        String text = words.get("problem." + problem.code().name(), arguments);
+        return problem.suggestion()
+                .map(guess -> text + " " + words.get("problem.suggestion", guess))
+                .orElse(text);
+    }
+
+    private String often(Problem problem) {
+        return problem.count() > 1 ? " " + words.get("problem.count", problem.count()) : "";
+    }
+
+    /// The question that an answer would settle; empty when there is nothing to choose.
+    public String question(Problem problem) {
+        return problem.choices().isEmpty()
+                ? ""
+                : words.get("problem.question", problem.raw(), String.join(", ", problem.choices()));
+    }
+}
