@@ -1,0 +1,23 @@
+package se.lagesbild.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One file that was stored: from any value back to its bytes.
+///
+/// @param profile name of the profile that recognised it, empty when none did
+/// @param observations how many it stored
+/// @param problems what was said about it, none of them HOLD or REJECT
+public record ImportBatch(
+        DeliveredFile file,
+        String hash,
+        String source,
+        String profile,
+        Instant importedAt,
+        RowBalance rows,
+        int observations,
+        List<Problem> problems) {
+    public ImportBatch {
+        problems = List.copyOf(problems);
+    }
+}
