@@ -19,6 +19,7 @@ import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Origin;
 import se.lagesbild.domain.SurveyWave;
+import se.lagesbild.domain.Verification;
 
 /// One lägesbild: a single SQLite file that holds everything. Not for use by two threads at once.
 public final class Store implements AutoCloseable {
@@ -136,12 +137,10 @@ public final class Store implements AutoCloseable {
         return read(() -> observations.waves(source));
     }
 
-    /// The line of the kept file from which a number was read, as it stands there.
-    public Optional<String> line(Origin origin) throws StoreException {
+    /// The lines of the kept file from which a number was read, as they stand there; empty when it is not kept.
+    public List<String> lines(Origin origin) throws StoreException {
         Optional<DeliveredFile> kept = read(() -> imports.file(origin.fileHash()));
-        return kept.map(one -> one.content().lines(one.encoding()))
-                .filter(lines -> origin.line() <= lines.size())
-                .map(lines -> lines.get(origin.line() - 1));
+        return kept.map(one -> one.content().lines(one.encoding())).orElse(List.of());
     }
 
     /// Checks the whole file: its pages, its foreign keys, and that every import is complete.

@@ -33,6 +33,11 @@ public final class Words {
         return get(prefix + "." + constant.name());
     }
 
+    /// The same texts for libraries that look keys up themselves.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /// Whether there is a text of that key.
     public boolean has(String key) {
         return bundle.containsKey(key);

@@ -1,4 +1,4 @@
-package se.lagesbild.store;
+package se.lagesbild.domain;
 
 import java.util.List;
 

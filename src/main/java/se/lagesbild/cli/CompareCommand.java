@@ -1,0 +1,119 @@
+package se.lagesbild.cli;
+
+import com.google.gson.GsonBuilder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Period;
+import se.lagesbild.paper.PaperException;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Series;
+import se.lagesbild.store.StoreException;
+import se.lagesbild.workbench.Comparisons;
+import se.lagesbild.workbench.Workbench;
+
+/// Every area of one indicator beside its baselines, with the verdicts.
+@Command(name = "compare", description = "${bundle:cli.compare}")
+final class CompareCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--db", required = true, paramLabel = "FILE", description = "${bundle:cli.db}")
+    Path database = Path.of("");
+
+    @Option(names = "--indicator", required = true, paramLabel = "CODE", description = "${bundle:cli.compare.indicator}")
+    String indicatorCode = "";
+
+    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.compare.period}")
+    @Nullable String periodText;
+
+    @Option(names = "--edition", paramLabel = "YEAR", description = "${bundle:cli.compare.edition}")
+    @Nullable Integer edition;
+
+    @Option(names = "--against", arity = "1..*", paramLabel = "NAME", description = "${bundle:cli.compare.against.option}")
+    List<String> against = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "${bundle:cli.compare.format}")
+    Format format = Format.text;
+
+    /// Forms of the answer.
+    enum Format {
+        text,
+        json,
+        csv
+    }
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return Failures.guard(terminal, () -> {
+            try (Workbench workbench = Workbench.open(database, terminal.clock())) {
+                return compare(workbench);
+            }
+        });
+    }
+
+    private int compare(Workbench workbench) throws StoreException, PaperException {
+        Comparisons comparisons = workbench.comparisons();
+        Optional<Indicator> indicator = comparisons.indicator(indicatorCode);
+        if (indicator.isEmpty()) {
+            terminal.complain("cli.compare.unknown", indicatorCode);
+            return Terminal.NOTHING;
+        }
+        Series series = comparisons.series(indicator.get());
+        Optional<Period> period = period(series);
+        if (period.isEmpty() || series.in(period.get()).isEmpty()) {
+            terminal.complain("cli.compare.nothing", indicatorCode);
+            return Terminal.NOTHING;
+        }
+        List<AreaKey> baselines = new ArrayList<>();
+        for (String name : against) {
+            Optional<Area> area = comparisons.area(series, period.get(), name);
+            if (area.isEmpty()) {
+                terminal.complain("cli.compare.nobaseline", name, period.get().label());
+                return Terminal.NOTHING;
+            }
+            baselines.add(area.get().key());
+        }
+        if (against.isEmpty()) {
+            baselines.addAll(comparisons.usualBaselines(series, period.get()));
+        }
+        print(workbench, comparisons.districts(series, period.get(), baselines));
+        return Terminal.DONE;
+    }
+
+    private Optional<Period> period(Series series) {
+        if (periodText != null) {
+            return Period.parse(periodText);
+        }
+        return edition != null
+                ? series.periodOf(edition)
+                : series.periods().reversed().stream().findFirst();
+    }
+
+    private void print(Workbench workbench, DistrictComparison view) throws PaperException {
+        switch (format) {
+            case text -> new ComparisonLines(terminal.words()).of(view).forEach(terminal.out()::println);
+            case json ->
+                terminal.out()
+                        .println(new GsonBuilder()
+                                .disableHtmlEscaping()
+                                .serializeNulls()
+                                .setPrettyPrinting()
+                                .create()
+                                .toJson(new ComparisonJson().of(view)));
+            case csv -> terminal.out().print(workbench.papers().table(view, terminal.words()));
+        }
+        terminal.out().flush();
+    }
+}

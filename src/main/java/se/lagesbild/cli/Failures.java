@@ -1,0 +1,45 @@
+package se.lagesbild.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import se.lagesbild.intake.AreaListException;
+import se.lagesbild.intake.IntakeException;
+import se.lagesbild.paper.PaperException;
+import se.lagesbild.store.StoreException;
+
+/// Turns the failures of the outside world into a sentence and an exit status.
+final class Failures {
+    private Failures() {}
+
+    /// Work that may fail because of the outside world.
+    interface Work {
+        int run() throws StoreException, IntakeException, AreaListException, PaperException;
+    }
+
+    static int guard(Terminal terminal, Work work) {
+        try {
+            return work.run();
+        } catch (StoreException failed) {
+            terminal.complain("store." + failed.kind().name(), failed.file());
+            return failed.kind() == StoreException.Kind.ABSENT ? Terminal.WRONG_CALL : Terminal.NO_DATABASE;
+        } catch (IntakeException failed) {
+            terminal.complain("cli.unreadable", failed.file());
+            return Terminal.WRONG_CALL;
+        } catch (AreaListException failed) {
+            terminal.complain(
+                    "areas." + failed.kind().name(), failed.file(), failed.line(), failed.column(), failed.raw());
+            return failed.kind() == AreaListException.Kind.UNREADABLE ? Terminal.WRONG_CALL : Terminal.NOTHING;
+        } catch (PaperException failed) {
+            terminal.complain("cli.unwritable", failed.getMessage());
+            return Terminal.NOTHING;
+        }
+    }
+
+    static boolean isMissing(Terminal terminal, Path file) {
+        if (Files.isRegularFile(file)) {
+            return false;
+        }
+        terminal.complain("cli.missing", file);
+        return true;
+    }
+}

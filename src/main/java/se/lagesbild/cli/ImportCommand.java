@@ -1,0 +1,88 @@
+package se.lagesbild.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.lagesbild.domain.Level;
+import se.lagesbild.store.StoreException;
+import se.lagesbild.text.Numbers;
+import se.lagesbild.text.ProblemTexts;
+import se.lagesbild.workbench.Receipt;
+import se.lagesbild.workbench.Workbench;
+
+/// Reads extracts into a lägesbild, each whole or not at all.
+@Command(name = "import", description = "${bundle:cli.import}")
+final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Gson gson =
+            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+
+    @Option(names = "--db", required = true, paramLabel = "FILE", description = "${bundle:cli.db.new}")
+    Path database = Path.of("");
+
+    @Option(names = "--report", paramLabel = "json", description = "${bundle:cli.import.report}")
+    @Nullable Report report;
+
+    @Option(names = "--cells", description = "${bundle:cli.import.cells}")
+    boolean cells;
+
+    @Parameters(arity = "1..*", paramLabel = "EXTRACT", description = "${bundle:cli.import.extracts}")
+    List<Path> extracts = List.of();
+
+    /// Forms of the report.
+    enum Report {
+        json
+    }
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (extracts.stream().anyMatch(extract -> Failures.isMissing(terminal, extract))) {
+            return Terminal.WRONG_CALL;
+        }
+        return Failures.guard(terminal, () -> {
+            try (Workbench workbench = AreasCommand.openOrCreate(database, terminal.clock())) {
+                boolean all = true;
+                for (Path extract : extracts) {
+                    Receipt receipt = workbench.imports().read(extract);
+                    all &= receipt.outcome().isStored();
+                    print(workbench, receipt);
+                }
+                return all ? Terminal.DONE : Terminal.NOTHING;
+            }
+        });
+    }
+
+    private void print(Workbench workbench, Receipt receipt) throws StoreException {
+        if (report == Report.json) {
+            terminal.out().println(gson.toJson(new BatchReport(terminal.words()).of(receipt, cells, workbench.geography())));
+        } else {
+            lines(terminal, receipt);
+        }
+    }
+
+    /// One line with the outcome, then one a message that deserves a look.
+    static void lines(Terminal terminal, Receipt receipt) {
+        Numbers numbers = new Numbers(terminal.words().language());
+        terminal.say(
+                "cli.import.line",
+                receipt.fileName(),
+                terminal.words().of("outcome", receipt.outcome()),
+                numbers.count(receipt.observations()),
+                numbers.count(receipt.delivery().missing()),
+                numbers.exact(receipt.sum()));
+        ProblemTexts texts = new ProblemTexts(terminal.words());
+        receipt.problems().stream()
+                .filter(problem -> problem.level() != Level.INFO)
+                .forEach(problem -> terminal.out().println("    " + texts.of(problem)));
+    }
+}

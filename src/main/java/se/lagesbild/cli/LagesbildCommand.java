@@ -1,0 +1,82 @@
+package se.lagesbild.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// The program's own command: without a word after it, the window opens.
+@Command(
+        name = "lagesbild",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = LagesbildCommand.Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        description = "${bundle:cli.description}")
+public final class LagesbildCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--lang",
+            scope = ScopeType.INHERIT,
+            paramLabel = "sv|en",
+            defaultValue = "sv",
+            description = "${bundle:cli.lang}")
+    String language = "sv";
+
+    private LagesbildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Runs what the arguments say.
+    ///
+    /// @return exit status: 0 done, 1 nothing matched or a file was held or refused, 2 wrong call, 3 no database
+    public static int run(Terminal terminal, String... arguments) {
+        CommandLine commands = new CommandLine(new LagesbildCommand(terminal))
+                .addSubcommand(new OpenCommand(terminal))
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new AreasCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal));
+        commands.setResourceBundle(terminal.words().bundle());
+        commands.getSubcommands().values().forEach(one -> one.setResourceBundle(terminal.words().bundle()));
+        commands.setOut(new java.io.PrintWriter(terminal.out(), true));
+        commands.setErr(new java.io.PrintWriter(terminal.err(), true));
+        return commands.execute(arguments);
+    }
+
+    /// The language that the arguments ask for, before they are read as a whole.
+    public static String languageOf(String... arguments) {
+        int at = Arrays.asList(arguments).indexOf("--lang");
+        if (at >= 0 && at + 1 < arguments.length) {
+            return arguments[at + 1];
+        }
+        return Arrays.stream(arguments)
+                .filter(one -> one.startsWith("--lang="))
+                .map(one -> one.substring("--lang=".length()))
+                .findFirst()
+                .orElse("sv");
+    }
+
+    @Override
+    public Integer call() {
+        if (!terminal.hasScreen()) {
+            terminal.complain("cli.noscreen.help");
+            return Terminal.WRONG_CALL;
+        }
+        return terminal.window().apply(new Terminal.Opening(Path.of(""), false));
+    }
+
+    /// The version that the build wrote into the jar.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = LagesbildCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Lägesbild " + (version == null ? "(unpacked)" : version)};
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package se.lagesbild.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Function;
+import se.lagesbild.text.Words;
+
+/// What a command needs from the outside: words, where to write, the time, and a window to open.
+///
+/// @param window opens the window on a file (null: the last one or an empty state) and returns the exit status
+/// @param hasScreen whether a window can be shown at all
+public record Terminal(
+        Words words, PrintStream out, PrintStream err, Clock clock, Function<Opening, Integer> window, boolean hasScreen) {
+    /// Done.
+    public static final int DONE = 0;
+    /// Nothing matched, or a file was held or refused.
+    public static final int NOTHING = 1;
+    /// The call was wrong, or a named file is missing.
+    public static final int WRONG_CALL = 2;
+    /// The database cannot be used.
+    public static final int NO_DATABASE = 3;
+
+    /// What the window shows first.
+    ///
+    /// @param file the lägesbild, empty path for the last one or an empty state
+    /// @param sample whether to fill a new file with the sample data
+    public record Opening(Path file, boolean sample) {}
+
+    void say(String key, Object... arguments) {
+        out.println(words.get(key, arguments));
+    }
+
+    void complain(String key, Object... arguments) {
+        err.println(words.get(key, arguments));
+    }
+}

@@ -1,0 +1,163 @@
+package se.lagesbild.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.lagesbild.store.StoreException;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Words;
+import se.lagesbild.ui.kit.EmptyState;
+import se.lagesbild.ui.kit.Failures;
+import se.lagesbild.ui.kit.FileDialogs;
+import se.lagesbild.ui.kit.Lane;
+import se.lagesbild.workbench.Workbench;
+
+/// One window: which file is open, in which language and theme.
+public final class Desktop implements AutoCloseable {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    private final Stage stage;
+    private final Files files;
+    private final Function<Words, FileDialogs> dialogs;
+    private final Lane work = new Lane("database");
+    private final Lane drawing = new Lane("figures");
+    private final BorderPane root = new BorderPane();
+    private Words words;
+    private Theme theme;
+    private Optional<Workbench> workbench = Optional.empty();
+    private Optional<MainWindow> main = Optional.empty();
+
+    /// Opens, makes and fills files: what the window itself must not know.
+    public interface Files {
+        Workbench open(Path file) throws StoreException;
+
+        Workbench create(Path file) throws StoreException;
+
+        /// A new file in a place of the program's own, for trying things out.
+        Workbench createSample() throws StoreException;
+    }
+
+    public Desktop(Stage stage, Files files, Language language, Theme theme) {
+        this(stage, files, language, theme, words -> new StageDialogs(stage, words));
+    }
+
+    /// @param dialogs asks for files; tests answer instead
+    public Desktop(
+            Stage stage, Files files, Language language, Theme theme, Function<Words, FileDialogs> dialogs) {
+        this.stage = stage;
+        this.files = files;
+        this.dialogs = dialogs;
+        this.words = new Words(language);
+        this.theme = theme;
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        theme.applyTo(scene);
+        build();
+    }
+
+    /// Shows the window without a file.
+    public void show() {
+        stage.show();
+    }
+
+    /// Opens a file in place of the current one.
+    public void open(Path file) {
+        take(() -> files.open(file), false);
+    }
+
+    /// Makes a new file and fills it with the sample data.
+    public void openSample() {
+        take(files::createSample, true);
+    }
+
+    /// Gives a workbench, or says why not.
+    private interface Opening {
+        Workbench open() throws StoreException;
+    }
+
+    private void take(Opening opening, boolean sample) {
+        work.run(opening::open, opened -> taken(opened, sample), this::failed);
+    }
+
+    private void taken(Workbench opened, boolean sample) {
+        workbench.ifPresent(this::closeLater);
+        workbench = Optional.of(opened);
+        build();
+        if (sample) {
+            main.ifPresent(MainWindow::readSample);
+        }
+    }
+
+    private void closeLater(Workbench old) {
+        work.run(
+                () -> {
+                    old.close();
+                    return old;
+                },
+                closed -> {},
+                this::failed);
+    }
+
+    private void failed(Exception failure) {
+        Alerts.tell(stage, Failures.sentence(failure, words), words);
+    }
+
+    void use(Language language) {
+        words = new Words(language);
+        build();
+    }
+
+    void use(Theme next) {
+        theme = next;
+        theme.applyTo(stage.getScene());
+        build();
+    }
+
+    private void build() {
+        FileDialogs asks = dialogs.apply(words);
+        stage.setTitle(workbench
+                .map(one -> words.get("window.title.file", one.file().getFileName()))
+                .orElse(words.get("window.title")));
+        main = workbench.map(one -> new MainWindow(one, words, work, drawing, asks));
+        root.setTop(new MenuStrip(this, words, theme, main));
+        root.setCenter(main.<Node>map(one -> one).orElseGet(this::welcome));
+    }
+
+    private EmptyState welcome() {
+        Button open = new Button(words.get("action.open"), new FontIcon(Feather.FOLDER));
+        open.setOnAction(event -> chooseFile());
+        Button create = new Button(words.get("action.new"), new FontIcon(Feather.FILE_PLUS));
+        create.getStyleClass().add("accent");
+        create.setOnAction(event -> createFile());
+        Button sample = new Button(words.get("action.sample"));
+        sample.setOnAction(event -> openSample());
+        return new EmptyState(Feather.MAP, words.get("window.welcome"), create, open, sample);
+    }
+
+    void chooseFile() {
+        dialogs.apply(words).lagesbild().ifPresent(this::open);
+    }
+
+    void createFile() {
+        dialogs.apply(words).newLagesbild().ifPresent(file -> take(() -> files.create(file), false));
+    }
+
+    /// Stops the work and closes the file.
+    @Override
+    public void close() {
+        workbench.ifPresent(this::closeLater);
+        stage.close();
+        work.close();
+        drawing.close();
+    }
+}

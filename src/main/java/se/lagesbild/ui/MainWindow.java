@@ -1,0 +1,168 @@
+package se.lagesbild.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Words;
+import se.lagesbild.ui.compare.CompareView;
+import se.lagesbild.ui.compare.CompareViewModel;
+import se.lagesbild.ui.imports.ImportsView;
+import se.lagesbild.ui.imports.ImportsViewModel;
+import se.lagesbild.ui.kit.Background;
+import se.lagesbild.ui.kit.FileDialogs;
+import se.lagesbild.ui.kit.NoticePane;
+import se.lagesbild.ui.overview.OverviewView;
+import se.lagesbild.ui.overview.OverviewViewModel;
+import se.lagesbild.workbench.Workbench;
+
+/// The window's content for one open lägesbild: rail, views and status bar.
+public final class MainWindow extends BorderPane {
+    private final Words words;
+    private final Numbers numbers;
+    private final FileDialogs dialogs;
+    private final StackPane views = new StackPane();
+    private final ToggleGroup rail = new ToggleGroup();
+    private final Label sources = new Label();
+    private final Label tests = new Label();
+    private final OverviewViewModel overview;
+    private final ImportsViewModel imports;
+    private final CompareViewModel compare;
+
+    /// @param work does what needs the database, one thing at a time
+    /// @param drawing draws figures
+    public MainWindow(
+            Workbench workbench, Words words, Background work, Background drawing, FileDialogs dialogs) {
+        this.words = words;
+        this.numbers = new Numbers(words.language());
+        this.dialogs = dialogs;
+        NoticePane notices = new NoticePane(views, words);
+        this.overview = new OverviewViewModel(workbench, work, notices::fail);
+        this.imports = new ImportsViewModel(workbench.imports(), work, this::refresh, notices::fail);
+        this.compare = new CompareViewModel(workbench.comparisons(), work, notices::fail);
+        OverviewView overviewView =
+                new OverviewView(overview, words, this::openFinding, () -> show(1), importButton(), sampleButton());
+        ImportsView importsView =
+                new ImportsView(imports, words, importButton(), importButton(), sampleButton());
+        CompareView compareView = new CompareView(
+                compare, words, workbench.papers(), work, drawing, dialogs, notices);
+        views.getChildren().addAll(compareView, importsView, overviewView);
+        VBox left = new VBox(
+                4,
+                entry("rail.overview", "rail-overview", Feather.HOME, overviewView),
+                entry("rail.data", "rail-data", Feather.DATABASE, importsView),
+                entry("rail.compare", "rail-compare", Feather.BAR_CHART_2, compareView));
+        left.getStyleClass().add("rail");
+        setLeft(left);
+        setCenter(notices);
+        setBottom(statusBar(String.valueOf(workbench.file().getFileName())));
+        overview.shownProperty().addListener((property, before, now) -> status(now));
+        compare.shownProperty()
+                .addListener((property, before, now) -> testsOf(now.flatMap(CompareViewModel.Shown::view)));
+        show(0);
+        refresh();
+    }
+
+    /// Reads everything again, after an import for instance.
+    public void refresh() {
+        imports.refresh();
+        overview.refresh();
+        compare.refresh();
+    }
+
+    /// Shows the view of that rail entry, from 0.
+    public void show(int entry) {
+        rail.selectToggle(rail.getToggles().get(entry));
+    }
+
+    /// Asks for extracts and reads them.
+    public void chooseExtracts() {
+        List<Path> files = dialogs.extracts();
+        if (!files.isEmpty()) {
+            show(1);
+            imports.read(files);
+        }
+    }
+
+    /// Reads the extracts that are part of the program.
+    public void readSample() {
+        imports.readSample();
+    }
+
+    private void openFinding(Indicator indicator, int edition) {
+        compare.choose(indicator, edition);
+        show(2);
+    }
+
+    private Button importButton() {
+        Button button = new Button(words.get("action.import"), new FontIcon(Feather.UPLOAD));
+        button.getStyleClass().add("accent");
+        button.setOnAction(event -> chooseExtracts());
+        return button;
+    }
+
+    private Button sampleButton() {
+        Button button = new Button(words.get("action.sample"));
+        button.setOnAction(event -> readSample());
+        return button;
+    }
+
+    private ToggleButton entry(String key, String id, Ikon icon, Node view) {
+        ToggleButton button = new ToggleButton(words.get(key), new FontIcon(icon));
+        button.setId(id);
+        button.setToggleGroup(rail);
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("rail-entry");
+        view.visibleProperty().bind(button.selectedProperty());
+        view.managedProperty().bind(button.selectedProperty());
+        button.setOnAction(event -> rail.selectToggle(button));
+        return button;
+    }
+
+    private HBox statusBar(String file) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(20, new Label(file), sources, space, tests);
+        bar.getStyleClass().add("status-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void status(Optional<OverviewViewModel.Shown> shown) {
+        sources.setText(shown.map(now -> words.get(
+                        "status.sources",
+                        now.loaded(),
+                        now.sources().stream()
+                                .filter(one -> one.source().lagesbild())
+                                .count(),
+                        now.warnings()))
+                .orElse(""));
+    }
+
+    private void testsOf(Optional<DistrictComparison> view) {
+        tests.setText(view.map(DistrictComparison::tests)
+                .filter(count -> count > 0)
+                .map(count -> words.get("status.tests", count, numbers.rounded(count * 0.05, 1)))
+                .orElse(""));
+    }
+}

@@ -1,0 +1,191 @@
+package se.lagesbild.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Period;
+import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Series;
+import se.lagesbild.ui.kit.Background;
+import se.lagesbild.workbench.Comparisons;
+import se.lagesbild.workbench.Lineage;
+
+/// Which indicator, edition and baselines are shown, which area is selected, and what is known about it.
+public final class CompareViewModel {
+    private final Comparisons comparisons;
+    private final Background background;
+    private final Consumer<Exception> fail;
+    private final ObservableList<Integer> editions = FXCollections.observableArrayList();
+    private final ObservableList<Indicator> indicators = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Selected>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int asked;
+
+    /// What the view shows.
+    ///
+    /// @param available areas to compare with
+    /// @param against keys of those that are compared with, in order
+    public record Shown(
+            int edition,
+            Indicator indicator,
+            Optional<Period> period,
+            List<Area> available,
+            List<AreaKey> against,
+            Optional<DistrictComparison> view) {}
+
+    /// The selected area with everything behind its value.
+    ///
+    /// @param changes from earlier periods to later ones, latest first
+    public record Selected(Estimate estimate, List<Comparison> verdicts, List<Comparison> changes, Lineage lineage) {}
+
+    private record Content(List<Integer> editions, List<Indicator> indicators, Optional<Shown> shown) {}
+
+    public CompareViewModel(Comparisons comparisons, Background background, Consumer<Exception> fail) {
+        this.comparisons = comparisons;
+        this.background = background;
+        this.fail = fail;
+    }
+
+    /// Reads what there is to choose from and keeps the choice as far as it still exists.
+    public void refresh() {
+        Optional<Shown> before = shown.get();
+        work(
+                () -> {
+                    List<Integer> years = comparisons.editions();
+                    List<Indicator> measures = comparisons.indicators();
+                    if (years.isEmpty() || measures.isEmpty()) {
+                        return new Content(years, measures, Optional.empty());
+                    }
+                    Indicator indicator = before.map(Shown::indicator).orElse(measures.getFirst());
+                    int edition = before.map(Shown::edition).orElse(years.getFirst());
+                    return new Content(years, measures, Optional.of(read(indicator, edition, Optional.empty())));
+                },
+                content -> {
+                    editions.setAll(content.editions());
+                    indicators.setAll(content.indicators());
+                    content.shown().ifPresent(this::show);
+                });
+    }
+
+    public void choose(Indicator indicator) {
+        shown.get()
+                .filter(now -> !now.indicator().equals(indicator))
+                .ifPresent(now -> ask(indicator, now.edition(), Optional.empty()));
+    }
+
+    public void choose(int edition) {
+        shown.get()
+                .filter(now -> now.edition() != edition)
+                .ifPresent(now -> ask(now.indicator(), edition, Optional.empty()));
+    }
+
+    /// Indicator and edition at once, from a finding of the overview.
+    public void choose(Indicator indicator, int edition) {
+        ask(indicator, edition, Optional.empty());
+    }
+
+    public void compareWith(List<AreaKey> against) {
+        shown.get()
+                .filter(now -> !now.against().equals(against))
+                .ifPresent(now -> ask(now.indicator(), now.edition(), Optional.of(against)));
+    }
+
+    private void ask(Indicator indicator, int edition, Optional<List<AreaKey>> against) {
+        int ticket = ++asked;
+        work(() -> read(indicator, edition, against), result -> {
+            if (ticket == asked) {
+                show(result);
+            }
+        });
+    }
+
+    private Shown read(Indicator indicator, int edition, Optional<List<AreaKey>> against) throws Exception {
+        Series series = comparisons.series(indicator);
+        Optional<Period> period = series.periodOf(edition);
+        if (period.isEmpty()) {
+            return new Shown(edition, indicator, period, List.of(), List.of(), Optional.empty());
+        }
+        List<AreaKey> baselines = against.orElseGet(() -> comparisons.usualBaselines(series, period.get()));
+        return new Shown(
+                edition,
+                indicator,
+                period,
+                comparisons.baselines(series, period.get()),
+                baselines,
+                Optional.of(comparisons.districts(series, period.get(), baselines)));
+    }
+
+    private void show(Shown next) {
+        Optional<AreaKey> kept = selected.get().map(one -> one.estimate().area().key());
+        shown.set(Optional.of(next));
+        selected.set(Optional.empty());
+        kept.ifPresent(this::select);
+    }
+
+    /// Selects an area of the view; any other key selects nothing.
+    public void select(AreaKey area) {
+        Optional<DistrictComparison> view = shown.get().flatMap(Shown::view);
+        Optional<Estimate> estimate = view.stream()
+                .flatMap(one -> one.estimates().stream())
+                .filter(one -> one.area().key().equals(area))
+                .findFirst();
+        estimate.ifPresent(one -> work(
+                () -> new Selected(
+                        one,
+                        view.orElseThrow().of(area),
+                        comparisons.changes(comparisons.series(view.orElseThrow().indicator()), area),
+                        comparisons.lineage(one.observation())),
+                found -> {
+                    if (shown.get().flatMap(Shown::view).equals(view)) {
+                        selected.set(Optional.of(found));
+                    }
+                }));
+    }
+
+    private <T> void work(Callable<T> work, Consumer<T> show) {
+        busy.set(true);
+        background.run(
+                work,
+                result -> {
+                    busy.set(false);
+                    show.accept(result);
+                },
+                failed -> {
+                    busy.set(false);
+                    fail.accept(failed);
+                });
+    }
+
+    public ObservableList<Integer> editions() {
+        return editions;
+    }
+
+    public ObservableList<Indicator> indicators() {
+        return indicators;
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Selected>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+}

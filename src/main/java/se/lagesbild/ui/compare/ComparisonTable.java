@@ -1,0 +1,108 @@
+package se.lagesbild.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import se.lagesbild.domain.Turnout;
+import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.text.Names;
+import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Sentences;
+import se.lagesbild.text.Words;
+
+/// The same data as the figure, row by row, for those who read tables or hear them read.
+final class ComparisonTable extends TableView<Estimate> {
+    private final Words words;
+    private final Names names;
+    private final Numbers numbers;
+    private final Sentences sentences;
+    private boolean showing;
+
+    ComparisonTable(CompareViewModel model, Words words) {
+        this.words = words;
+        this.names = new Names(words);
+        this.numbers = new Numbers(words.language());
+        this.sentences = new Sentences(words);
+        setId("compare-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setAccessibleText(words.get("compare.table"));
+        getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null && !showing) {
+                model.select(now.area().key());
+            }
+        });
+    }
+
+    void show(DistrictComparison view) {
+        showing = true;
+        getColumns().setAll(List.of(
+                column("compare.column.area", 150, one -> names.of(one.area())),
+                numeric("compare.column.value", 70, one -> sentences.tableValue(view.indicator(), one)),
+                numeric("compare.column.interval", 90, this::interval),
+                numeric("compare.column.answers", 60, one -> one.answers().map(numbers::count).orElse("–")),
+                numeric("compare.column.turnout", 80, this::turnout)));
+        view.baselines().forEach(baseline -> getColumns().add(against(view, baseline)));
+        setItems(FXCollections.observableArrayList(
+                Stream.concat(view.baselines().stream(), view.areas().stream()).toList()));
+        showing = false;
+    }
+
+    void select(Optional<Estimate> estimate) {
+        showing = true;
+        estimate.ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+        showing = false;
+    }
+
+    private String interval(Estimate estimate) {
+        return estimate.interval()
+                .filter(i -> !estimate.isHidden())
+                .map(i -> sentences.tableRange(estimate, i))
+                .orElse("–");
+    }
+
+    private String turnout(Estimate estimate) {
+        return estimate.turnout()
+                .flatMap(Turnout::rate)
+                .map(rate -> sentences.percent(rate, 0))
+                .orElse("–");
+    }
+
+    private TableColumn<Estimate, String> against(DistrictComparison view, Estimate baseline) {
+        TableColumn<Estimate, String> column = new TableColumn<>(
+                words.get("compare.column.against", names.of(baseline.area())));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
+                view.of(cell.getValue().area().key(), baseline.area().key())
+                        .map(this::verdict)
+                        .orElse("")));
+        column.setPrefWidth(190);
+        return column;
+    }
+
+    private String verdict(Comparison comparison) {
+        String label = sentences.label(comparison.verdict());
+        return comparison.difference()
+                .map(d -> label + " (" + numbers.signed(d.difference() * 100, 1) + ")")
+                .orElse(label);
+    }
+
+    private TableColumn<Estimate, String> numeric(String key, double width, Function<Estimate, String> text) {
+        TableColumn<Estimate, String> column = column(key, width, text);
+        column.getStyleClass().add("numeric");
+        return column;
+    }
+
+    private TableColumn<Estimate, String> column(String key, double width, Function<Estimate, String> text) {
+        TableColumn<Estimate, String> column = new TableColumn<>(words.get(key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        return column;
+    }
+}

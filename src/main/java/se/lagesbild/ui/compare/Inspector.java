@@ -1,0 +1,198 @@
+package se.lagesbild.ui.compare;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
+import se.lagesbild.domain.Flag;
+import se.lagesbild.domain.Turnout;
+import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Names;
+import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Sentences;
+import se.lagesbild.text.Words;
+import se.lagesbild.ui.kit.VerdictChip;
+import se.lagesbild.workbench.Lineage;
+
+/// Facts and source of the selected area.
+final class Inspector extends TabPane {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    /// Lines of the file shown before and after the one that a value was read from.
+    private static final int AROUND = 3;
+
+    private final Words words;
+    private final Names names;
+    private final Numbers numbers;
+    private final Sentences sentences;
+    private final VBox facts = page();
+    private final VBox source = page();
+
+    Inspector(CompareViewModel model, Words words) {
+        this.words = words;
+        this.names = new Names(words);
+        this.numbers = new Numbers(words.language());
+        this.sentences = new Sentences(words);
+        setId("inspector");
+        getStyleClass().add("inspector");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getTabs().addAll(tab("inspector.facts", "facts", facts), tab("inspector.source", "source", source));
+        model.selectedProperty().addListener((property, before, now) -> show(model, now));
+        show(model, model.selectedProperty().get());
+    }
+
+    private static VBox page() {
+        VBox page = new VBox(10);
+        page.getStyleClass().add("inspector-page");
+        return page;
+    }
+
+    private Tab tab(String key, String id, VBox page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        Tab tab = new Tab(words.get(key), scroll);
+        tab.setId("tab-" + id);
+        return tab;
+    }
+
+    private void show(CompareViewModel model, Optional<CompareViewModel.Selected> selected) {
+        Optional<DistrictComparison> view =
+                model.shownProperty().get().flatMap(CompareViewModel.Shown::view);
+        if (selected.isEmpty() || view.isEmpty()) {
+            facts.getChildren().setAll(text(words.get("inspector.empty"), "muted"));
+            source.getChildren().setAll(text(words.get("inspector.empty"), "muted"));
+            return;
+        }
+        facts.getChildren().setAll(facts(view.get(), selected.get()));
+        source.getChildren().setAll(source(selected.get().lineage()));
+    }
+
+    private List<Node> facts(DistrictComparison view, CompareViewModel.Selected selected) {
+        Estimate estimate = selected.estimate();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(text(estimate.area().name(), "inspector-title"));
+        nodes.add(text(names.of(view.indicator()) + ", " + view.period().label(), "muted"));
+        nodes.add(text(sentences.tableValue(view.indicator(), estimate), "inspector-value"));
+        nodes.add(text(evidence(estimate), "muted"));
+        if (estimate.isShaky() && !estimate.isHidden()) {
+            nodes.add(text(words.get("inspector.shaky"), "warning-text"));
+        }
+        selected.verdicts().forEach(one -> nodes.add(verdict(one)));
+        Label sentence = text(sentences.about(view, estimate), "sentence");
+        sentence.setId("sentence");
+        nodes.add(heading("inspector.sentence"));
+        nodes.add(sentence);
+        if (!selected.changes().isEmpty()) {
+            nodes.add(heading("inspector.changes"));
+            selected.changes().forEach(change -> nodes.add(text(sentences.change(change), "body")));
+        }
+        return nodes;
+    }
+
+    private String evidence(Estimate estimate) {
+        String interval = estimate.interval()
+                .filter(i -> !estimate.isHidden())
+                .map(i -> words.get("sentence.interval", sentences.tableRange(estimate, i)))
+                .orElse(words.get("inspector.nointerval"));
+        String answers = estimate.answers()
+                .map(n -> words.get("sentence.answers", numbers.count(n)))
+                .orElse(words.get("inspector.noanswers"));
+        String turnout = estimate.turnout()
+                .flatMap(Turnout::rate)
+                .map(rate -> ", " + words.get("sentence.turnout", numbers.rounded(rate, 0)))
+                .orElse("");
+        return interval + ", " + answers + turnout;
+    }
+
+    private VBox verdict(Comparison comparison) {
+        VBox box = new VBox(
+                2,
+                text(words.get("inspector.against", names.of(comparison.baseline().area())), "muted"),
+                new VerdictChip(comparison, words));
+        comparison.difference().ifPresentOrElse(
+                d -> box.getChildren()
+                        .add(text(
+                                words.get(
+                                        "inspector.difference",
+                                        numbers.signed(d.difference() * 100, 1),
+                                        numbers.range(d.interval().times(100), 1)),
+                                "body")),
+                () -> box.getChildren().add(text(sentences.reason(comparison), "body")));
+        return box;
+    }
+
+    private List<Node> source(Lineage lineage) {
+        List<Node> nodes = new ArrayList<>();
+        int line = lineage.observation().origin().line();
+        Label file = text(lineage.observation().origin().fileName(), "inspector-subtitle");
+        file.setId("source-file");
+        nodes.add(file);
+        Label place = text(
+                words.get("inspector.place", line, lineage.observation().origin().column()), "body");
+        place.setId("source-line");
+        nodes.add(place);
+        nodes.add(excerpt(lineage, line));
+        nodes.add(text(words.get("inspector.cell", lineage.observation().text()), "body"));
+        if (lineage.observation().flags().contains(Flag.ESTIMATED)) {
+            nodes.add(text(words.get("inspector.estimated"), "warning-text"));
+        }
+        if (lineage.observation().flags().contains(Flag.PRELIMINARY)) {
+            nodes.add(text(words.get("inspector.preliminary"), "warning-text"));
+        }
+        lineage.batch().ifPresent(batch -> {
+            nodes.add(heading("inspector.import"));
+            nodes.add(text(TIME.format(batch.importedAt().atZone(ZoneId.systemDefault())), "body"));
+            nodes.add(text(words.get("inspector.hash", batch.hash().substring(0, 12)), "muted"));
+        });
+        if (!lineage.indicator().question().isEmpty()) {
+            nodes.add(heading("inspector.question"));
+            nodes.add(text("”" + lineage.indicator().question() + "”", "body"));
+        }
+        if (!lineage.breaks().isEmpty()) {
+            nodes.add(heading("inspector.breaks"));
+            lineage.breaks()
+                    .forEach(one -> nodes.add(text(
+                            one.year() + ": " + (words.language() == Language.SWEDISH ? one.note() : one.noteEn()),
+                            "body")));
+        }
+        return nodes;
+    }
+
+    /// The lines around the value's own, as they stand in the file.
+    private VBox excerpt(Lineage lineage, int line) {
+        VBox box = new VBox();
+        box.getStyleClass().add("excerpt");
+        int first = Math.max(1, line - AROUND);
+        int last = Math.min(lineage.lines().size(), line + AROUND);
+        for (int nr = first; nr <= last; nr++) {
+            Label row = text(nr + "  " + lineage.lines().get(nr - 1), nr == line ? "excerpt-line-own" : "excerpt-line");
+            row.setWrapText(nr == line);
+            if (nr == line) {
+                row.setId("source-raw");
+            }
+            box.getChildren().add(row);
+        }
+        return box;
+    }
+
+    private Label heading(String key) {
+        return text(words.get(key), "inspector-heading");
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,10 @@
+package se.lagesbild.ui.kit;
+
+/// Tells the user what happened without stopping the work.
+public interface Notices {
+    /// A short message that goes away by itself.
+    void tell(String text);
+
+    /// A failure, with what to do about it; stays until it is closed.
+    void fail(Exception failure);
+}

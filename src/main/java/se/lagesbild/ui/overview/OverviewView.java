@@ -1,0 +1,170 @@
+package se.lagesbild.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.text.Headlines;
+import se.lagesbild.text.Names;
+import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Words;
+import se.lagesbild.ui.kit.EmptyState;
+import se.lagesbild.workbench.Overview;
+
+/// Sources, findings and what needs attention, on one page.
+public final class OverviewView extends BorderPane {
+    private final Words words;
+    private final Names names;
+    private final Numbers numbers;
+    private final Headlines headlines;
+    private final BiConsumer<Indicator, Integer> open;
+    private final Runnable openData;
+    private final Button[] actions;
+
+    /// @param open shows a finding in the Compare view
+    /// @param openData shows the Data view
+    /// @param actions buttons of the empty state
+    public OverviewView(
+            OverviewViewModel model,
+            Words words,
+            BiConsumer<Indicator, Integer> open,
+            Runnable openData,
+            Button... actions) {
+        this.words = words;
+        this.names = new Names(words);
+        this.numbers = new Numbers(words.language());
+        this.headlines = new Headlines(words);
+        this.open = open;
+        this.openData = openData;
+        this.actions = actions.clone();
+        setId("overview");
+        model.shownProperty().addListener((property, before, now) -> show(now));
+        show(model.shownProperty().get());
+    }
+
+    private void show(Optional<OverviewViewModel.Shown> shown) {
+        if (shown.isEmpty()) {
+            setCenter(new Label(""));
+        } else if (shown.get().edition().isEmpty() && shown.get().unfinished() == 0) {
+            setCenter(new EmptyState(Feather.INBOX, words.get("overview.empty"), actions));
+        } else {
+            ScrollPane scroll = new ScrollPane(page(shown.get()));
+            scroll.setFitToWidth(true);
+            setCenter(scroll);
+        }
+    }
+
+    private Node page(OverviewViewModel.Shown shown) {
+        Label title = label(
+                shown.edition().map(year -> words.get("overview.title", year)).orElse(words.get("overview.title.none")),
+                "page-title");
+        VBox findings = new VBox(12, label(words.get("overview.findings"), "section-title"));
+        shown.findings().forEach(view -> findings.getChildren().add(finding(view, shown)));
+        if (shown.findings().isEmpty()) {
+            findings.getChildren().add(label(words.get("overview.findings.none"), "muted"));
+        }
+        VBox right = new VBox(24, attention(shown), sources(shown));
+        GridPane columns = new GridPane(32, 0);
+        columns.addRow(0, findings, right);
+        columns.getColumnConstraints().addAll(column(56), column(44));
+        VBox page = new VBox(20, title, columns);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private Node finding(DistrictComparison view, OverviewViewModel.Shown shown) {
+        Label headline = label(headlines.of(view), "finding-title");
+        Label about = label(
+                words.get(
+                        "overview.finding.about",
+                        names.of(view.indicator()),
+                        names.of(view.source()),
+                        view.period().label()),
+                "muted");
+        Hyperlink link = new Hyperlink(words.get("overview.finding.open"), new FontIcon(Feather.ARROW_RIGHT));
+        link.getStyleClass().add("finding-link");
+        link.setOnAction(event -> open.accept(view.indicator(), shown.edition().orElseThrow()));
+        VBox card = new VBox(6, headline, about, link);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Node attention(OverviewViewModel.Shown shown) {
+        VBox box = new VBox(8, label(words.get("overview.attention"), "section-title"));
+        if (shown.unfinished() == 0 && shown.warnings() == 0) {
+            box.getChildren().add(label(words.get("overview.attention.none"), "muted"));
+        }
+        if (shown.unfinished() > 0) {
+            box.getChildren().add(attentionLine("overview.attention.unfinished", shown.unfinished()));
+        }
+        if (shown.warnings() > 0) {
+            box.getChildren().add(attentionLine("overview.attention.warnings", shown.warnings()));
+        }
+        return box;
+    }
+
+    private Node attentionLine(String key, long count) {
+        Hyperlink link = new Hyperlink(words.get(key, count), new FontIcon(Feather.ALERT_CIRCLE));
+        link.setOnAction(event -> openData.run());
+        return link;
+    }
+
+    private Node sources(OverviewViewModel.Shown shown) {
+        long nine = shown.sources().stream().filter(one -> one.source().lagesbild()).count();
+        VBox box = new VBox(4, label(words.get("overview.sources", shown.loaded(), nine), "section-title"));
+        List<Overview.SourceState> states = shown.sources();
+        states.forEach(state -> box.getChildren().add(source(state)));
+        return box;
+    }
+
+    private Node source(Overview.SourceState state) {
+        boolean loaded = state.files() > 0;
+        FontIcon icon = new FontIcon(loaded ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
+        icon.getStyleClass().add(loaded ? "source-loaded" : "source-absent");
+        Label name = new Label(names.of(state.source()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label what = new Label(
+                loaded
+                        ? words.get(
+                                "overview.source.loaded",
+                                state.latest().map(period -> period.label()).orElse("–"),
+                                numbers.count(state.observations()))
+                        : words.get("overview.source.absent"));
+        what.getStyleClass().add("muted");
+        HBox row = new HBox(10, icon, name, space, what);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("source-row");
+        return row;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

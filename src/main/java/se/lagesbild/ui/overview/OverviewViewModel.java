@@ -1,0 +1,58 @@
+package se.lagesbild.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.ui.kit.Background;
+import se.lagesbild.workbench.Workbench;
+import se.lagesbild.workbench.Overview;
+
+/// What the lägesbild holds and what it says first.
+public final class OverviewViewModel {
+    private final Workbench workbench;
+    private final Background background;
+    private final Consumer<Exception> fail;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// What the view shows.
+    ///
+    /// @param edition label year of the findings; empty when nothing is stored
+    /// @param unfinished files of this session that wait or must be mended
+    public record Shown(
+            List<Overview.SourceState> sources,
+            long loaded,
+            long warnings,
+            int unfinished,
+            Optional<Integer> edition,
+            List<DistrictComparison> findings) {}
+
+    public OverviewViewModel(Workbench workbench, Background background, Consumer<Exception> fail) {
+        this.workbench = workbench;
+        this.background = background;
+        this.fail = fail;
+    }
+
+    public void refresh() {
+        background.run(
+                () -> {
+                    Overview overview = workbench.overview();
+                    Optional<Integer> edition = workbench.comparisons().editions().stream().findFirst();
+                    return new Shown(
+                            overview.sources(),
+                            overview.sourcesLoaded(),
+                            overview.warnings(),
+                            workbench.imports().unfinished().size(),
+                            edition,
+                            edition.isPresent() ? overview.findings(edition.get()) : List.of());
+                },
+                result -> shown.set(Optional.of(result)),
+                fail);
+    }
+
+    public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+}

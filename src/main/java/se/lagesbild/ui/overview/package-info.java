@@ -1,0 +1,5 @@
+/// What the lägesbild holds and says first.
+@NullMarked
+package se.lagesbild.ui.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package se.lagesbild.workbench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaDivision;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Period;
+import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Series;
+import se.lagesbild.picture.SituationPicture;
+import se.lagesbild.store.Store;
+import se.lagesbild.store.StoreException;
+
+/// Districts beside baselines: what the planner looks at.
+public final class Comparisons {
+    /// County and nation: what the committee papers compare with.
+    private static final List<AreaKey> USUAL =
+            List.of(new AreaKey(AreaDivision.SWEDEN, "01"), new AreaKey(AreaDivision.SWEDEN, "00"));
+
+    private final Store store;
+
+    Comparisons(Store store) {
+        this.store = store;
+    }
+
+    /// Indicators with observations, in the order of the catalogue.
+    public List<Indicator> indicators() throws StoreException {
+        Catalogue catalogue = store.catalogue();
+        return store.indicatorsInUse().stream()
+                .flatMap(code -> catalogue.indicator(code).stream())
+                .toList();
+    }
+
+    public Optional<Indicator> indicator(String code) throws StoreException {
+        return store.catalogue().indicator(code);
+    }
+
+    /// Label years to choose an edition from, latest first.
+    public List<Integer> editions() throws StoreException {
+        return store.years().reversed();
+    }
+
+    /// Everything stored about an indicator.
+    public Series series(Indicator indicator) throws StoreException {
+        return new Series(indicator, store.observations(indicator.code()), store.waves(indicator.source()));
+    }
+
+    /// Areas of the period that others can be compared with, largest first.
+    public List<Area> baselines(Series series, Period period) throws StoreException {
+        Geography geography = store.geography();
+        return series.in(period).stream()
+                .flatMap(one -> geography.area(one.key().area()).stream())
+                .filter(area -> area.level().isReference())
+                .sorted(Comparator.comparing(Area::level))
+                .toList();
+    }
+
+    /// County and nation, as far as the period has them.
+    public List<AreaKey> usualBaselines(Series series, Period period) {
+        return USUAL.stream()
+                .filter(key -> series.of(key, period).isPresent())
+                .toList();
+    }
+
+    /// Every area of the period beside the baselines.
+    public DistrictComparison districts(Series series, Period period, List<AreaKey> against) throws StoreException {
+        return picture().districts(series, period, against);
+    }
+
+    /// The areas' own change from one period to the next with values for both, latest first.
+    public List<Comparison> changes(Series series, AreaKey area) throws StoreException {
+        SituationPicture picture = picture();
+        List<Comparison> changes = new ArrayList<>();
+        List<Period> periods = series.periods();
+        for (int later = periods.size() - 1; later > 0; later--) {
+            picture.change(series, area, periods.get(later - 1), periods.get(later))
+                    .filter(change -> change.estimate().value().isPresent()
+                            && change.baseline().value().isPresent())
+                    .ifPresent(changes::add);
+        }
+        return changes;
+    }
+
+    private SituationPicture picture() throws StoreException {
+        return new SituationPicture(store.catalogue(), store.geography());
+    }
+
+    /// The area that a user means by a name, an alias or a code, as far as the period has it.
+    public Optional<Area> area(Series series, Period period, String name) throws StoreException {
+        Geography geography = store.geography();
+        return series.in(period).stream()
+                .map(one -> one.key().area())
+                .filter(key -> geography
+                        .named(key.division(), name)
+                        .map(area -> area.key().equals(key))
+                        .orElse(false))
+                .findFirst()
+                .flatMap(geography::area);
+    }
+
+    /// Everything behind a number.
+    public Lineage lineage(Observation observation) throws StoreException {
+        Catalogue catalogue = store.catalogue();
+        Indicator indicator = catalogue.indicator(observation.key().indicator()).orElseThrow();
+        return new Lineage(
+                observation,
+                indicator,
+                store.lines(observation.origin()),
+                store.imports().stream()
+                        .filter(batch -> batch.hash().equals(observation.origin().fileHash()))
+                        .findFirst(),
+                catalogue.breaks().stream()
+                        .filter(one -> one.scope().equals(indicator.code()) || one.scope().equals(indicator.source()))
+                        .toList());
+    }
+}

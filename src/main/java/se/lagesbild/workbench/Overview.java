@@ -1,0 +1,108 @@
+package se.lagesbild.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.lagesbild.domain.ImportBatch;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Source;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Series;
+import se.lagesbild.store.Store;
+import se.lagesbild.store.StoreException;
+
+/// What the lägesbild holds and what it says first.
+public final class Overview {
+    /// More findings than this are for the Compare view.
+    private static final int FINDINGS = 4;
+
+    private final Store store;
+    private final Imports imports;
+    private final Comparisons comparisons;
+
+    Overview(Store store, Imports imports, Comparisons comparisons) {
+        this.store = store;
+        this.imports = imports;
+        this.comparisons = comparisons;
+    }
+
+    /// One source with what is stored of it.
+    ///
+    /// @param latest the last period with values, empty when nothing is stored
+    public record SourceState(Source source, int files, int observations, Optional<Period> latest) {}
+
+    /// The nine sources of the lägesbild first, then the others that have files.
+    public List<SourceState> sources() throws StoreException {
+        List<ImportBatch> batches = imports.stored();
+        List<SourceState> states = new ArrayList<>();
+        for (Source source : store.catalogue().sources()) {
+            List<ImportBatch> own = batches.stream()
+                    .filter(batch -> batch.source().equals(source.code()))
+                    .toList();
+            if (source.lagesbild() || !own.isEmpty()) {
+                states.add(new SourceState(
+                        source,
+                        own.size(),
+                        own.stream().mapToInt(ImportBatch::observations).sum(),
+                        latest(source)));
+            }
+        }
+        return states;
+    }
+
+    private Optional<Period> latest(Source source) throws StoreException {
+        Optional<Period> latest = Optional.empty();
+        for (Indicator indicator : comparisons.indicators()) {
+            if (indicator.source().equals(source.code())) {
+                Period last = comparisons.series(indicator).periods().getLast();
+                latest = latest.filter(other -> other.compareTo(last) >= 0).or(() -> Optional.of(last));
+            }
+        }
+        return latest;
+    }
+
+    /// How many of the nine sources have at least one file.
+    public long sourcesLoaded() throws StoreException {
+        Set<String> loaded = imports.sources();
+        return store.catalogue().sources().stream()
+                .filter(source -> source.lagesbild() && loaded.contains(source.code()))
+                .count();
+    }
+
+    /// Messages that deserve a look, over all imports.
+    public long warnings() throws StoreException {
+        return imports.stored().stream()
+                .flatMap(batch -> batch.problems().stream())
+                .filter(problem -> problem.level() == Level.WARN)
+                .count();
+    }
+
+    /// The views of an edition in which something is certain, most verdicts first.
+    public List<DistrictComparison> findings(int edition) throws StoreException {
+        List<DistrictComparison> views = new ArrayList<>();
+        for (Indicator indicator : comparisons.indicators()) {
+            Series series = comparisons.series(indicator);
+            Optional<Period> period = series.periodOf(edition);
+            if (period.isPresent()) {
+                DistrictComparison view = comparisons.districts(
+                        series, period.get(), comparisons.usualBaselines(series, period.get()));
+                if (certain(view) > 0) {
+                    views.add(view);
+                }
+            }
+        }
+        return views.stream()
+                .sorted((one, other) -> Long.compare(certain(other), certain(one)))
+                .limit(FINDINGS)
+                .toList();
+    }
+
+    private static long certain(DistrictComparison view) {
+        return view.comparisons().stream()
+                .filter(one -> one.verdict().isCertain())
+                .count();
+    }
+}
