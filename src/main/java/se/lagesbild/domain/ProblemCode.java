@@ -7,6 +7,7 @@ public enum ProblemCode {
     BAD_YEAR,
     CONFLICT,
     CONTROL_CHAR,
+    DASH_IS_ZERO,
     DISTRICT_NORMALISED,
     DUPLICATE_COLUMN,
     DUPLICATE_ROW,
@@ -16,6 +17,7 @@ public enum ProblemCode {
     FOOTNOTE_MARK,
     FUTURE_YEAR,
     HEADER_MERGED,
+    MARGIN_UNUSED,
     MISSING_COLUMN,
     MISSING_KEY,
     NEW_AREA,
@@ -31,6 +33,7 @@ public enum ProblemCode {
     OUT_OF_RANGE,
     PREAMBLE,
     RAGGED,
+    REPEATED_HEADER,
     RESPONSE_RATE,
     REVISION,
     SMALL_N,
@@ -40,5 +43,6 @@ public enum ProblemCode {
     TOTAL_ROW,
     TRUNCATED,
     UNKNOWN_COLUMN,
-    UNKNOWN_DISTRICT
+    UNKNOWN_DISTRICT,
+    UNKNOWN_GROUP
 }

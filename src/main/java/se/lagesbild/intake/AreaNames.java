@@ -1,0 +1,183 @@
+package se.lagesbild.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaDivision;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaLevel;
+import se.lagesbild.domain.AreaName;
+import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+
+/// Finds the areas that the names of a file mean: reference areas first, labels of SCB next, and then the one division
+/// in which all other names resolve.
+final class AreaNames {
+    private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{2}|\\d{4}) (\\S.*)");
+    private static final Pattern WITHIN = Pattern.compile("(.+\\S) ?\\((.+)\\)");
+    private static final String NOWHERE = "OKAND";
+
+    private final Geography geography;
+    private final Problems problems;
+    private final int column;
+    private final Map<String, AreaKey> keys = new LinkedHashMap<>();
+    private final List<Area> created = new ArrayList<>();
+
+    /// @param column number of the field that names the areas
+    AreaNames(Geography geography, Problems problems, int column) {
+        this.geography = geography;
+        this.problems = problems;
+        this.column = column;
+    }
+
+    Areas resolve(List<Entry> entries) {
+        Map<String, Entry> open = new LinkedHashMap<>();
+        entries.stream().filter(entry -> !entry.total()).forEach(entry -> open.putIfAbsent(entry.area(), entry));
+        open.values().removeIf(this::resolvesAlone);
+        List<AreaDivision> valid = divisions(entries);
+        Optional<AreaDivision> division = valid.stream()
+                .max(Comparator.comparingLong((AreaDivision one) -> hits(one, open.keySet()))
+                        .thenComparing(Comparator.comparingInt(valid::indexOf).reversed()))
+                .filter(one -> hits(one, open.keySet()) > 0);
+        division.ifPresent(one -> open.values().removeIf(entry -> isIn(one, entry.area())));
+        ask(open.values(), division, valid);
+        return new Areas(Map.copyOf(keys), List.copyOf(created), whole(division));
+    }
+
+    private boolean resolvesAlone(Entry entry) {
+        String text = entry.area();
+        Optional<AreaKey> key =
+                reference(text).or(() -> withinMunicipality(entry)).or(() -> byRegsoCode(text));
+        key.ifPresent(found -> keys.put(text, found));
+        return key.isPresent();
+    }
+
+    private Optional<AreaKey> reference(String text) {
+        return geography.reference(text).or(() -> codeAndName(text)).map(Area::key);
+    }
+
+    // Code and name must agree: of two that contradict each other neither is believed.
+    private Optional<Area> codeAndName(String text) {
+        Matcher matcher = CODE_AND_NAME.matcher(text);
+        return matcher.matches()
+                ? geography
+                        .area(new AreaKey(AreaDivision.SWEDEN, matcher.group(1)))
+                        .filter(area -> geography.reference(matcher.group(2)).equals(Optional.of(area)))
+                : Optional.empty();
+    }
+
+    private Optional<AreaKey> byRegsoCode(String text) {
+        String code = text.split("[_ ]", 2)[0];
+        return code.matches("\\d{4}R\\d{3}")
+                ? geography.area(new AreaKey(AreaDivision.REGSO, code)).map(Area::key)
+                : Optional.empty();
+    }
+
+    private Optional<AreaKey> withinMunicipality(Entry entry) {
+        Matcher matcher = WITHIN.matcher(entry.area());
+        return matcher.matches()
+                ? geography
+                        .reference(matcher.group(1))
+                        .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
+                        .map(area -> part(area, matcher.group(2), entry))
+                : Optional.empty();
+    }
+
+    private AreaKey part(Area municipality, String name, Entry entry) {
+        return geography.areasOf(AreaDivision.REGSO).stream()
+                .filter(area -> area.parent().equals(Optional.of(municipality.key())))
+                .filter(area -> AreaName.fold(area.name()).equals(AreaName.fold(name)))
+                .map(Area::key)
+                .findFirst()
+                .orElseGet(() -> create(municipality, name, entry));
+    }
+
+    private AreaKey create(Area municipality, String name, Entry entry) {
+        AreaKey key = new AreaKey(AreaDivision.REGSO, municipality.key().code() + "/" + name);
+        if (created.stream().noneMatch(area -> area.key().equals(key))) {
+            created.add(new Area(key, name, AreaLevel.SUBAREA, Optional.of(municipality.key())));
+            problems.add(Level.INFO, ProblemCode.NEW_AREA, entry.line(), column, name);
+        }
+        return key;
+    }
+
+    private List<AreaDivision> divisions(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::period)
+                .distinct()
+                .map(geography::divisionsIn)
+                .reduce((some, more) -> some.stream().filter(more::contains).toList())
+                .orElse(List.of());
+    }
+
+    private long hits(AreaDivision division, Collection<String> names) {
+        return names.stream()
+                .filter(name -> geography.named(division.code(), name).isPresent())
+                .count();
+    }
+
+    private boolean isIn(AreaDivision division, String name) {
+        Optional<Area> area = geography.named(division.code(), name);
+        area.ifPresent(found -> keys.put(name, found.key()));
+        return area.isPresent();
+    }
+
+    private void ask(Collection<Entry> unresolved, Optional<AreaDivision> division, List<AreaDivision> valid) {
+        String code = division.map(AreaDivision::code).orElse(NOWHERE);
+        unresolved.forEach(entry -> keys.put(entry.area(), new AreaKey(code, entry.area())));
+        boolean noAreas = geography.areas().stream()
+                .allMatch(area -> area.key().division().equals(AreaDivision.SWEDEN));
+        if (noAreas) {
+            unresolved.stream()
+                    .findFirst()
+                    .ifPresent(entry -> problems.add(Level.HOLD, ProblemCode.NO_AREAS, entry.line(), column));
+        } else {
+            List<String> names = division.map(List::of).orElse(valid).stream()
+                    .flatMap(one -> geography.areasOf(one.code()).stream())
+                    .map(Area::name)
+                    .distinct()
+                    .toList();
+            unresolved.forEach(entry -> ask(entry, names));
+        }
+    }
+
+    private void ask(Entry entry, List<String> names) {
+        Optional<String> nearest = Spelling.nearest(entry.area(), names);
+        List<String> choices = new ArrayList<>(nearest.stream().toList());
+        choices.addAll(List.of("new", "skip_row"));
+        problems.add(Problem.of(
+                        Level.HOLD, ProblemCode.UNKNOWN_DISTRICT, entry.line().number(), column, entry.area())
+                .asking(nearest, choices));
+    }
+
+    private Optional<AreaKey> whole(Optional<AreaDivision> division) {
+        List<Area> districts =
+                division.map(one -> geography.areasOf(one.code())).orElse(List.of());
+        Set<AreaKey> parents = districts.stream()
+                .flatMap(area -> area.parent().stream())
+                .filter(this::isMunicipality)
+                .collect(Collectors.toSet());
+        return only(parents)
+                .or(() ->
+                        only(keys.values().stream().filter(this::isMunicipality).collect(Collectors.toSet())));
+    }
+
+    private boolean isMunicipality(AreaKey key) {
+        return geography.area(key).map(Area::level).equals(Optional.of(AreaLevel.MUNICIPALITY));
+    }
+
+    private static Optional<AreaKey> only(Set<AreaKey> found) {
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+}

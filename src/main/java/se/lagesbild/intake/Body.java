@@ -1,0 +1,121 @@
+package se.lagesbild.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import se.lagesbild.domain.AreaName;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.ProblemCode;
+
+/// Tells the rows below the header from footnotes, blanks, repetitions and torn rows.
+final class Body {
+    private static final Pattern NOTE_START =
+            Pattern.compile("(?i)^(källa|not|noter|anm|anmärkning|kommentar|fotnot|source|note|\\*|\\d{1,2}\\)).*");
+    private static final int WORDS_OF_A_SENTENCE = 4;
+
+    private final Header header;
+    private final boolean ended;
+    private final Predicate<String> beginsArea;
+    private final Problems problems;
+    private final Fates fates;
+    private final List<Line> rows = new ArrayList<>();
+    private final Set<List<String>> seen = new HashSet<>();
+
+    /// @param ended whether the file ends with a line end and with all quotes closed
+    /// @param beginsArea whether a text is the beginning of a known area's name
+    Body(Header header, boolean ended, Predicate<String> beginsArea, Problems problems, Fates fates) {
+        this.header = header;
+        this.ended = ended;
+        this.beginsArea = beginsArea;
+        this.problems = problems;
+        this.fates = fates;
+    }
+
+    /// The rows that can be read, in file order.
+    List<Line> rows(List<Line> lines) {
+        int end = notesFrom(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            take(lines.get(i), i >= end, i == lines.size() - 1);
+        }
+        checkLastCell(lines);
+        return List.copyOf(rows);
+    }
+
+    private int notesFrom(List<Line> lines) {
+        int end = lines.size();
+        while (end > 0 && (lines.get(end - 1).isBlank() || isNote(lines.get(end - 1), end == lines.size()))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isNote(Line line, boolean last) {
+        String first = line.cell(0);
+        if (NOTE_START.matcher(first).matches()) {
+            return true;
+        }
+        boolean alone = line.filled() == 1 && !first.isEmpty() && !beginsArea.test(first);
+        return alone && (!last || ended || first.split(" ", -1).length >= WORDS_OF_A_SENTENCE);
+    }
+
+    private void take(Line line, boolean afterData, boolean last) {
+        if (line.isBlank()) {
+            fates.put(line, Fate.BLANK);
+        } else if (afterData) {
+            fates.put(line, Fate.NOTE);
+            problems.add(Level.WARN, ProblemCode.FOOTNOTE, line, 0);
+        } else if (header.isRepeatedBy(line)) {
+            fates.put(line, Fate.REPEATED);
+            problems.add(Level.WARN, ProblemCode.REPEATED_HEADER, line, 0);
+        } else if (!fits(line, last)) {
+            fates.put(line, Fate.HELD);
+        } else if (!seen.add(line.cells())) {
+            fates.put(line, Fate.REPEATED);
+            problems.add(Level.INFO, ProblemCode.DUPLICATE_ROW, line, 0);
+        } else {
+            rows.add(line);
+        }
+    }
+
+    private boolean fits(Line line, boolean last) {
+        int width = header.width();
+        if (line.cells().size() < width) {
+            ProblemCode code = last && !ended ? ProblemCode.TRUNCATED : ProblemCode.RAGGED;
+            problems.add(Level.REJECT, code, line, line.cells().size() + 1);
+            return false;
+        }
+        for (int i = width; i < line.cells().size(); i++) {
+            if (!line.cell(i).isEmpty()) {
+                problems.add(Level.REJECT, ProblemCode.RAGGED, line, i + 1);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A transfer that broke right after a delimiter leaves an empty last cell where no other row has one.
+    private void checkLastCell(List<Line> lines) {
+        if (ended || rows.size() < 2 || !rows.getLast().equals(lines.getLast())) {
+            return;
+        }
+        Line last = rows.getLast();
+        int index = header.width() - 1;
+        boolean everEmpty = rows.stream()
+                .limit(rows.size() - 1L)
+                .anyMatch(row -> row.cell(index).isEmpty());
+        if (last.cell(index).isEmpty() && !everEmpty) {
+            problems.add(Level.REJECT, ProblemCode.TRUNCATED, last, index + 1);
+            fates.put(last, Fate.HELD);
+            rows.removeLast();
+        }
+    }
+
+    /// Whether a row is a sum rather than an area.
+    static boolean isTotal(String area) {
+        return List.of(AreaName.fold(area).split("[ :,.]+", -1)).stream()
+                .anyMatch(Set.of("totalt", "total", "totalsumma", "summa", "samtliga", "alla")::contains);
+    }
+}

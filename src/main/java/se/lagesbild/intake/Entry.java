@@ -1,0 +1,30 @@
+package se.lagesbild.intake;
+
+import java.util.Optional;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Subgroup;
+
+/// One measure cell with everything its row, header, title and file name say about it, still in the file's words.
+///
+/// @param total whether the row is a sum or "samtliga" instead of an area
+record Entry(Line line, Column column, String area, boolean total, Period period, Subgroup subgroup, Label label) {
+    /// What is measured, in the file's words.
+    ///
+    /// @param column number of the field that says it, from 1
+    /// @param crime whether the column is one of crime types
+    record Label(String text, int column, boolean crime) {}
+
+    String text() {
+        return line.cell(column.index());
+    }
+
+    /// The cell beside it in another column.
+    String beside(Column other) {
+        return line.cell(other.index());
+    }
+
+    /// The label without the word by which an extract marks its rows of margins; empty for a row of values.
+    Optional<String> marginOf() {
+        return Margins.subject(label.text());
+    }
+}

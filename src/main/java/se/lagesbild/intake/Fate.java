@@ -1,0 +1,12 @@
+package se.lagesbild.intake;
+
+/// Where a record of the file went.
+enum Fate {
+    HEADER,
+    NOTE,
+    BLANK,
+    TOTAL,
+    REPEATED,
+    HELD,
+    STORED
+}

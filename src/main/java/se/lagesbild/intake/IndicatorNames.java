@@ -1,0 +1,139 @@
+package se.lagesbild.intake;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lagesbild.domain.AreaName;
+import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Polarity;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.Profile;
+import se.lagesbild.domain.Source;
+import se.lagesbild.domain.SourceKind;
+import se.lagesbild.domain.Unit;
+
+/// Finds the indicators that the labels of a file mean, and creates the ones that nobody knew.
+final class IndicatorNames {
+    private final Catalogue catalogue;
+    private final Optional<Profile> profile;
+    private final String source;
+    private final Layout layout;
+    private final Title title;
+    private final Problems problems;
+    private final Map<String, Indicator> created = new LinkedHashMap<>();
+
+    IndicatorNames(Catalogue catalogue, Optional<Profile> profile, Layout layout, Title title, Problems problems) {
+        this.catalogue = catalogue;
+        this.profile = profile;
+        this.source = profile.map(Profile::source).orElse(Source.UNKNOWN);
+        this.layout = layout;
+        this.title = title;
+        this.problems = problems;
+    }
+
+    /// Every label of the entries → its indicator.
+    Map<String, Indicator> resolve(List<Entry> entries) {
+        Map<String, List<Entry>> byLabel = entries.stream()
+                .filter(entry -> entry.marginOf().isEmpty())
+                .collect(Collectors.groupingBy(entry -> entry.label().text(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, Indicator> found = new HashMap<>();
+        byLabel.forEach((label, some) -> found.put(label, known(label).orElseGet(() -> create(label, some))));
+        return found;
+    }
+
+    List<Indicator> created() {
+        return List.copyOf(created.values());
+    }
+
+    private Optional<Indicator> known(String label) {
+        return profile.flatMap(one -> one.indicator(label))
+                .or(() -> Optional.of(label))
+                .flatMap(catalogue::indicator)
+                .or(() -> ofName(label));
+    }
+
+    private Optional<Indicator> ofName(String label) {
+        return Stream.concat(catalogue.indicators().stream(), created.values().stream())
+                .filter(one -> one.source().equals(source))
+                .filter(one -> AreaName.fold(one.name()).equals(AreaName.fold(label)))
+                .findFirst();
+    }
+
+    private Indicator create(String label, List<Entry> entries) {
+        Entry first = entries.getFirst();
+        boolean crime = first.label().crime() || source.equals("POL");
+        Indicator made = new Indicator(
+                code(label), source, label, label, unit(label, entries), Polarity.NEUTRAL, Set.of(), crime, "");
+        created.put(made.code(), made);
+        problems.add(Problem.of(
+                Level.INFO,
+                ProblemCode.NEW_INDICATOR,
+                first.line().number(),
+                first.label().column(),
+                label,
+                made.code()));
+        return made;
+    }
+
+    private String code(String label) {
+        String wanted = source + "_" + asCode(label);
+        String code = wanted;
+        for (int i = 2; created.containsKey(code) || catalogue.indicator(code).isPresent(); i++) {
+            code = wanted + "_" + i;
+        }
+        return code;
+    }
+
+    private static String asCode(String text) {
+        String letters = AreaName.fold(text).replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
+        String code =
+                letters.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
+        return code.isEmpty() ? "X" : code;
+    }
+
+    private Unit unit(String label, List<Entry> entries) {
+        Set<Role> roles = new HashSet<>();
+        entries.forEach(entry -> roles.add(entry.column().role()));
+        if (roles.contains(Role.RATE)) {
+            return Unit.RATE;
+        }
+        if (roles.contains(Role.SHARE) || Title.saysPercent(label)) {
+            return Unit.PERCENT;
+        }
+        if (roles.contains(Role.COUNT)) {
+            return Unit.COUNT;
+        }
+        if (title.saysPercent() || restsOnAnswers(entries)) {
+            return Unit.PERCENT;
+        }
+        return isRegister() || entries.getFirst().label().crime() ? Unit.COUNT : Unit.UNKNOWN;
+    }
+
+    // A number of answers beside a number is evidence of a survey share, if most lie where shares lie.
+    private boolean restsOnAnswers(List<Entry> entries) {
+        List<BigDecimal> numbers = entries.stream()
+                .filter(entry -> layout.companion(Role.ANSWERS, entry.column()).isPresent())
+                .map(entry -> Cell.of(entry.text()))
+                .flatMap(cell -> cell instanceof Cell.Numeric number ? Stream.of(number.value()) : Stream.empty())
+                .toList();
+        long shares = numbers.stream().filter(Percent::allows).count();
+        return !numbers.isEmpty() && shares * 2 > numbers.size();
+    }
+
+    private boolean isRegister() {
+        return catalogue.sources().stream()
+                .filter(one -> one.code().equals(source))
+                .anyMatch(one -> one.kind() == SourceKind.REGISTER_COUNT || one.kind() == SourceKind.INCIDENT);
+    }
+}

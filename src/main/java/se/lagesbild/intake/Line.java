@@ -1,0 +1,32 @@
+package se.lagesbild.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// One record of the file with the number of its first line.
+///
+/// @param number as an editor counts, from 1
+/// @param raw the whole record as it stands in the file
+/// @param cells its fields without the blanks around them
+record Line(int number, String raw, List<String> cells) {
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\u00A0\\u2009\\u202F\\uFEFF]+|[\\s\\u00A0\\u2009\\u202F]+$");
+
+    Line {
+        cells = cells.stream().map(cell -> EDGES.matcher(cell).replaceAll("")).toList();
+    }
+
+    /// The field of that index from 0; empty beyond the end of the record.
+    String cell(int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    boolean isBlank() {
+        return filled() == 0;
+    }
+
+    /// How many fields hold anything.
+    long filled() {
+        return cells.stream().filter(cell -> !cell.isEmpty()).count();
+    }
+}

@@ -1,0 +1,63 @@
+package se.lagesbild.intake;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+
+/// What there is to say about one file: one problem per code, column and raw text, with the first line and a count.
+final class Problems {
+    private record Subject(Level level, ProblemCode code, int column, String raw) {}
+
+    private record Place(Subject subject, int line) {}
+
+    private final Set<Place> places = new HashSet<>();
+    private final Map<Subject, Problem> all = new LinkedHashMap<>();
+
+    /// The same cell may be read for several measures: one problem of one line counts once.
+    void add(Problem problem) {
+        Subject subject = new Subject(problem.level(), problem.code(), problem.column(), problem.raw());
+        if (places.add(new Place(subject, problem.line()))) {
+            all.merge(subject, problem, (first, same) -> first.again());
+        }
+    }
+
+    void add(Level level, ProblemCode code, Line line, int column, String... details) {
+        String raw = column == 0 ? line.raw() : line.cell(column - 1);
+        add(Problem.of(level, code, line.number(), column, raw, details));
+    }
+
+    boolean has(ProblemCode code) {
+        return all.keySet().stream().anyMatch(one -> one.code() == code);
+    }
+
+    boolean hasRejection() {
+        return all.keySet().stream().anyMatch(one -> one.level() == Level.REJECT);
+    }
+
+    /// In the order of the file; a warning that the source always causes is only information.
+    List<Problem> sorted(Set<ProblemCode> expected) {
+        return all.values().stream()
+                .map(one -> one.level() == Level.WARN && expected.contains(one.code()) ? asInformation(one) : one)
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
+    }
+
+    private static Problem asInformation(Problem one) {
+        return new Problem(
+                Level.INFO,
+                one.code(),
+                one.line(),
+                one.column(),
+                one.raw(),
+                one.details(),
+                one.suggestion(),
+                one.choices(),
+                one.count());
+    }
+}

@@ -1,0 +1,141 @@
+package se.lagesbild.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaLevel;
+import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKey;
+import se.lagesbild.domain.ObservationKind;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+
+/// Turns the rows of a table whose columns are understood into observations.
+final class TableReading {
+    private final Geography geography;
+    private final Areas areas;
+    private final Map<String, Indicator> indicators;
+    private final Values values;
+    private final int areaColumn;
+    private final Problems problems;
+    private final Fates fates;
+    private final List<Observation> observations = new ArrayList<>();
+    private final Map<ObservationKey, Observation> known = new HashMap<>();
+    private final Map<Integer, String> labels = new HashMap<>();
+    private final List<Entry> margins = new ArrayList<>();
+    private final List<Entry> sums = new ArrayList<>();
+
+    /// @param areaColumn number of the field that names the areas
+    TableReading(
+            Geography geography,
+            Areas areas,
+            Map<String, Indicator> indicators,
+            Values values,
+            int areaColumn,
+            Problems problems,
+            Fates fates) {
+        this.geography = geography;
+        this.areas = areas;
+        this.indicators = indicators;
+        this.values = values;
+        this.areaColumn = areaColumn;
+        this.problems = problems;
+        this.fates = fates;
+    }
+
+    /// @param rows the entries of each row
+    List<Observation> read(List<List<Entry>> rows) {
+        rows.forEach(this::row);
+        Totals totals = new Totals(observations, this::isPartOfTotals, problems);
+        sums.forEach(sum -> indicator(sum).ifPresent(one -> totals.check(sum, one.code())));
+        return new Margins(areas, problems).applied(margins, observations, labels);
+    }
+
+    private void row(List<Entry> entries) {
+        Set<Fate> found = new HashSet<>();
+        entries.forEach(entry -> found.add(fate(entry)));
+        Line line = entries.getFirst().line();
+        boolean torn = found.contains(Fate.HELD);
+        fates.put(
+                line,
+                torn
+                        ? Fate.HELD
+                        : found.contains(Fate.STORED)
+                                ? Fate.STORED
+                                : found.iterator().next());
+    }
+
+    private Fate fate(Entry entry) {
+        labels.put(entry.line().number(), entry.label().text());
+        if (entry.marginOf().isPresent()) {
+            margins.add(entry);
+            return Fate.STORED;
+        }
+        Optional<Indicator> indicator = indicator(entry);
+        if (entry.total() && indicator.map(one -> Values.kind(entry, one)).equals(Optional.of(ObservationKind.COUNT))) {
+            sums.add(entry);
+            problems.add(Level.WARN, ProblemCode.TOTAL_ROW, entry.line(), areaColumn);
+            return Fate.TOTAL;
+        }
+        Optional<AreaKey> area = areas.of(entry);
+        if (area.isEmpty()) {
+            askForWhole(entry);
+        }
+        return area.flatMap(key -> indicator.flatMap(one -> values.observation(entry, key, one)))
+                .map(this::keep)
+                .orElse(Fate.HELD);
+    }
+
+    private void askForWhole(Entry entry) {
+        problems.add(Problem.of(
+                        Level.HOLD, ProblemCode.UNKNOWN_DISTRICT, entry.line().number(), areaColumn, entry.area())
+                .asking(Optional.empty(), List.of("new", "skip_row")));
+    }
+
+    private Optional<Indicator> indicator(Entry entry) {
+        return Optional.ofNullable(indicators.get(entry.label().text()));
+    }
+
+    private Fate keep(Observation one) {
+        Observation before = known.putIfAbsent(one.key(), one);
+        if (before == null) {
+            observations.add(one);
+            return Fate.STORED;
+        }
+        if (before.saysTheSameAs(one)) {
+            return Fate.REPEATED;
+        }
+        problems.add(Problem.of(
+                Level.REJECT,
+                ProblemCode.CONFLICT,
+                one.origin().line(),
+                one.origin().column(),
+                one.text(),
+                String.valueOf(before.origin().line())));
+        return Fate.HELD;
+    }
+
+    private boolean isPartOfTotals(Observation one) {
+        boolean districts =
+                observations.stream().anyMatch(other -> !isReference(other.key().area()));
+        return districts
+                ? !isReference(one.key().area())
+                : level(one.key().area()).equals(Optional.of(AreaLevel.MUNICIPALITY));
+    }
+
+    private boolean isReference(AreaKey area) {
+        return level(area).map(AreaLevel::isReference).orElse(false);
+    }
+
+    private Optional<AreaLevel> level(AreaKey area) {
+        return geography.area(area).map(one -> one.level());
+    }
+}

@@ -1,0 +1,58 @@
+package se.lagesbild.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.lagesbild.domain.AreaName;
+import se.lagesbild.domain.Period;
+
+/// What stands above the table, and the name of the file: where a dimension may be told that no column tells.
+///
+/// @param lines the lines above the header that are not blank
+record Title(List<Line> lines, String fileName) {
+    private static final Pattern ABOUT_THE_FILE =
+            Pattern.compile("(?i)^\\W*(källa|uttag|uttagsdatum|publicerad|skapad|hämtad|uppdaterad|source)\\b.*");
+
+    /// The only period that the title, or else the file name, speaks of.
+    Optional<Period> period() {
+        String said = String.join("\n", saying());
+        return Periods.only(said).or(() -> Periods.only(fileName.replace('_', ' ')));
+    }
+
+    /// The name of what is measured: the first title line up to its first comma.
+    Optional<String> label() {
+        return saying().stream()
+                .map(line -> line.split(",", 2)[0].strip())
+                .filter(label -> !label.isEmpty())
+                .findFirst();
+    }
+
+    boolean saysPercent() {
+        return saying().stream().anyMatch(Title::saysPercent);
+    }
+
+    /// Whether a text is evidence that its numbers are percentages.
+    static boolean saysPercent(String text) {
+        String folded = AreaName.fold(text);
+        return folded.contains("andel") || folded.contains("procent") || folded.contains("%");
+    }
+
+    /// Title, header cells between bars, and file name, folded, and once more without Swedish letters, because file
+    /// names often lack them: what the clues of a profile are looked for in.
+    String clueText(Header header) {
+        StringBuilder text = new StringBuilder(fileName).append('\n');
+        lines.forEach(line -> text.append(line.raw()).append('\n'));
+        header.rows()
+                .forEach(row ->
+                        text.append('|').append(String.join("|", row.cells())).append("|\n"));
+        String folded = AreaName.fold(text.toString());
+        return folded + "\n" + folded.replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
+    }
+
+    private List<String> saying() {
+        return lines.stream()
+                .map(line -> String.join(" ", line.cells()).strip())
+                .filter(line -> !ABOUT_THE_FILE.matcher(line).matches())
+                .toList();
+    }
+}

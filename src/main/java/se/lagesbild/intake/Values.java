@@ -1,0 +1,183 @@
+package se.lagesbild.intake;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Base;
+import se.lagesbild.domain.DeliveredFile;
+import se.lagesbild.domain.Flag;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.InformationClass;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKey;
+import se.lagesbild.domain.ObservationKind;
+import se.lagesbild.domain.Origin;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.PublishedInterval;
+import se.lagesbild.domain.Status;
+import se.lagesbild.domain.Unit;
+
+/// Makes an observation of a measure cell and what stands beside it.
+final class Values {
+    private static final int SMALL = 4;
+
+    private final Layout layout;
+    private final boolean dashIsZero;
+    private final InformationClass informationClass;
+    private final DeliveredFile file;
+    private final String hash;
+    private final Problems problems;
+    private final Whole whole;
+
+    Values(Layout layout, boolean dashIsZero, InformationClass of, DeliveredFile file, Problems problems) {
+        this.layout = layout;
+        this.dashIsZero = dashIsZero;
+        this.informationClass = of;
+        this.file = file;
+        this.hash = file.content().hash();
+        this.problems = problems;
+        this.whole = new Whole(problems);
+    }
+
+    /// A cell as it was understood; a value is present exactly when the status is OK.
+    private record Read(Status status, Optional<BigDecimal> value, boolean estimated) {
+        static Read of(BigDecimal value) {
+            return new Read(Status.OK, Optional.of(value), false);
+        }
+    }
+
+    /// The observation; empty when the cell cannot be used, which is then reported.
+    Optional<Observation> observation(Entry entry, AreaKey area, Indicator indicator) {
+        ObservationKind kind = kind(entry, indicator);
+        ObservationKey key = new ObservationKey(indicator.code(), entry.period(), area, entry.subgroup(), kind);
+        return read(entry, indicator, kind).map(read -> observation(entry, key, indicator, read));
+    }
+
+    private Observation observation(Entry entry, ObservationKey key, Indicator indicator, Read read) {
+        boolean count = key.kind() == ObservationKind.COUNT;
+        if (count && indicator.sensitive()) {
+            read.value().filter(Values::isSmall).ifPresent(small -> warn(ProblemCode.SMALL_N, entry));
+        }
+        return new Observation(
+                key,
+                read.status(),
+                read.value(),
+                entry.text(),
+                base(entry),
+                read.value().flatMap(value -> published(entry, value)),
+                count ? beside(Role.POPULATION, entry) : OptionalLong.empty(),
+                flags(entry, read),
+                indicator.sensitive() ? InformationClass.RESTRICTED : informationClass,
+                new Origin(
+                        hash, file.name(), entry.line().number(), entry.column().number()));
+    }
+
+    private static boolean isSmall(BigDecimal value) {
+        return value.signum() > 0 && value.compareTo(BigDecimal.valueOf(SMALL)) <= 0;
+    }
+
+    /// Whether the cell counts or measures.
+    static ObservationKind kind(Entry entry, Indicator indicator) {
+        boolean counts = entry.column().role() == Role.COUNT
+                || (entry.column().role() == Role.VALUE && indicator.unit() == Unit.COUNT);
+        return counts ? ObservationKind.COUNT : ObservationKind.VALUE;
+    }
+
+    private Optional<Read> read(Entry entry, Indicator indicator, ObservationKind kind) {
+        return switch (Cell.of(entry.text())) {
+            case Cell.Numeric number ->
+                kind == ObservationKind.COUNT ? count(number, entry) : value(number, entry, indicator);
+            case Cell.Absent absent -> absent(absent, entry, kind);
+            case Cell.Words words ->
+                kind == ObservationKind.VALUE
+                        ? Optional.of(new Read(Status.OK, Optional.of(words.value()), true))
+                        : refused(ProblemCode.NOT_A_NUMBER, entry);
+            case Cell.Unreadable other -> refused(ProblemCode.NOT_A_NUMBER, entry);
+        };
+    }
+
+    private Optional<Read> count(Cell.Numeric number, Entry entry) {
+        OptionalLong count = whole.checked(number, entry.line(), entry.column());
+        return count.isPresent() ? Optional.of(Read.of(BigDecimal.valueOf(count.getAsLong()))) : Optional.empty();
+    }
+
+    private Optional<Read> value(Cell.Numeric number, Entry entry, Indicator indicator) {
+        boolean share = indicator.unit() == Unit.PERCENT || entry.column().role() == Role.SHARE;
+        boolean rate = indicator.unit() == Unit.RATE || entry.column().role() == Role.RATE;
+        boolean allowed =
+                share ? Percent.allows(number.value()) : !rate || number.value().signum() >= 0;
+        return allowed ? Optional.of(Read.of(number.value())) : refused(ProblemCode.OUT_OF_RANGE, entry);
+    }
+
+    private Optional<Read> absent(Cell.Absent absent, Entry entry, ObservationKind kind) {
+        if (dashIsZero && kind == ObservationKind.COUNT && entry.text().equals("-")) {
+            problems.add(Problem.of(
+                    Level.INFO, ProblemCode.DASH_IS_ZERO, entry.line().number(), 0, "-"));
+            return Optional.of(Read.of(BigDecimal.ZERO));
+        }
+        if (!entry.text().isEmpty()) {
+            warn(ProblemCode.SUPPRESSED, entry);
+        }
+        return Optional.of(new Read(absent.status(), Optional.empty(), false));
+    }
+
+    private Optional<Read> refused(ProblemCode code, Entry entry) {
+        problems.add(Level.REJECT, code, entry.line(), entry.column().number());
+        return Optional.empty();
+    }
+
+    private void warn(ProblemCode code, Entry entry) {
+        problems.add(Level.WARN, code, entry.line(), entry.column().number());
+    }
+
+    private Optional<Base> base(Entry entry) {
+        OptionalLong answers = beside(Role.ANSWERS, entry);
+        return answers.isPresent() ? Optional.of(Base.of(answers.getAsLong())) : Optional.empty();
+    }
+
+    private OptionalLong beside(Role role, Entry entry) {
+        return layout.companion(role, entry.column())
+                .map(column -> whole.read(entry.line(), column))
+                .orElse(OptionalLong.empty());
+    }
+
+    private Optional<PublishedInterval> published(Entry entry, BigDecimal value) {
+        Optional<BigDecimal> margin = limit(Role.MARGIN, entry).filter(one -> one.signum() >= 0);
+        Optional<BigDecimal> lower = limit(Role.LOWER, entry);
+        Optional<BigDecimal> upper = limit(Role.UPPER, entry);
+        if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) <= 0) {
+            return Optional.of(new PublishedInterval(lower.get(), upper.get()));
+        }
+        return margin.map(one -> PublishedInterval.around(value, one));
+    }
+
+    private Optional<BigDecimal> limit(Role role, Entry entry) {
+        return layout.all(role).stream()
+                .filter(column -> layout.measureBefore(column).equals(Optional.of(entry.column())))
+                .findFirst()
+                .flatMap(column -> switch (Cell.of(entry.beside(column))) {
+                    case Cell.Numeric number -> Optional.of(number.value());
+                    case Cell.Absent absent -> Optional.<BigDecimal>empty();
+                    default -> {
+                        problems.add(Level.REJECT, ProblemCode.NOT_A_NUMBER, entry.line(), column.number());
+                        yield Optional.<BigDecimal>empty();
+                    }
+                });
+    }
+
+    private static Set<Flag> flags(Entry entry, Read read) {
+        EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (entry.column().preliminary()) {
+            flags.add(Flag.PRELIMINARY);
+        }
+        if (read.estimated()) {
+            flags.add(Flag.ESTIMATED);
+        }
+        return flags;
+    }
+}
