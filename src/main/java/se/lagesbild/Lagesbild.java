@@ -37,7 +37,8 @@ public final class Lagesbild {
 
     /// On Linux a window needs DISPLAY or WAYLAND_DISPLAY; elsewhere there always is a screen.
     private static boolean hasScreen() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return !linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     }
 }

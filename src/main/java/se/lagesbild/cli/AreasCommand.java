@@ -39,6 +39,8 @@ final class AreasCommand implements Callable<Integer> {
 
     /// The file, or a new one without districts: the command line takes none for granted.
     static Workbench openOrCreate(Path database, Clock clock) throws StoreException {
-        return Files.exists(database) ? Workbench.open(database, clock) : Workbench.createWithoutDistricts(database, clock);
+        return Files.exists(database)
+                ? Workbench.open(database, clock)
+                : Workbench.createWithoutDistricts(database, clock);
     }
 }

@@ -28,16 +28,26 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--db", required = true, paramLabel = "FILE", description = "${bundle:cli.db}")
     Path database = Path.of("");
 
-    @Option(names = "--indicator", required = true, paramLabel = "CODE", description = "${bundle:cli.compare.indicator}")
+    @Option(
+            names = "--indicator",
+            required = true,
+            paramLabel = "CODE",
+            description = "${bundle:cli.compare.indicator}")
     String indicatorCode = "";
 
     @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.compare.period}")
-    @Nullable String periodText;
+    @Nullable
+    String periodText;
 
     @Option(names = "--edition", paramLabel = "YEAR", description = "${bundle:cli.compare.edition}")
-    @Nullable Integer edition;
+    @Nullable
+    Integer edition;
 
-    @Option(names = "--against", arity = "1..*", paramLabel = "NAME", description = "${bundle:cli.compare.against.option}")
+    @Option(
+            names = "--against",
+            arity = "1..*",
+            paramLabel = "NAME",
+            description = "${bundle:cli.compare.against.option}")
     List<String> against = List.of();
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "${bundle:cli.compare.format}")

@@ -54,10 +54,16 @@ final class ComparisonJson {
         json.addProperty("areaCode", estimate.area().key().code());
         json.addProperty("status", observation.status().name());
         json.add("value", decimal(estimate.isHidden() ? Optional.empty() : observation.value()));
-        json.add("answers", estimate.answers().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
+        json.add(
+                "answers",
+                estimate.answers().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
         json.add("effectiveAnswers", number(estimate.proportion().map(Proportion::size)));
-        json.add("lower", number(estimate.interval().filter(i -> !estimate.isHidden()).map(i -> i.lower())));
-        json.add("upper", number(estimate.interval().filter(i -> !estimate.isHidden()).map(i -> i.upper())));
+        json.add(
+                "lower",
+                number(estimate.interval().filter(i -> !estimate.isHidden()).map(i -> i.lower())));
+        json.add(
+                "upper",
+                number(estimate.interval().filter(i -> !estimate.isHidden()).map(i -> i.upper())));
         json.addProperty("text", observation.text());
         json.addProperty("file", observation.origin().fileName());
         json.addProperty("fileHash", observation.origin().fileHash());
@@ -74,8 +80,12 @@ final class ComparisonJson {
         json.addProperty("verdict", comparison.verdict().name());
         json.addProperty("reason", comparison.reason().name());
         json.add("difference", number(comparison.difference().map(d -> d.difference() * 100)));
-        json.add("differenceLower", number(comparison.difference().map(d -> d.interval().lower() * 100)));
-        json.add("differenceUpper", number(comparison.difference().map(d -> d.interval().upper() * 100)));
+        json.add(
+                "differenceLower",
+                number(comparison.difference().map(d -> d.interval().lower() * 100)));
+        json.add(
+                "differenceUpper",
+                number(comparison.difference().map(d -> d.interval().upper() * 100)));
         json.add("p", number(comparison.difference().map(d -> d.pValue())));
         json.add("restValue", number(comparison.rest().map(rest -> rest.share() * 100)));
         json.add("restAnswers", number(comparison.rest().map(Proportion::size)));

@@ -58,8 +58,10 @@ final class ComparisonLines {
     }
 
     private String verdict(Comparison comparison) {
-        String against = words.get("cli.compare.against", names.of(comparison.baseline().area()));
-        String difference = comparison.difference()
+        String against =
+                words.get("cli.compare.against", names.of(comparison.baseline().area()));
+        String difference = comparison
+                .difference()
                 .map(d -> words.get(
                         "cli.compare.difference",
                         numbers.signed(d.difference() * 100, 1),

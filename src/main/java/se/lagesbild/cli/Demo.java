@@ -109,8 +109,7 @@ final class Demo {
         DistrictComparison view = view(comparisons, indicator, 2010, "Stockholms län", "Riket");
         view.areas().stream()
                 .filter(one -> one.area().key().code().equals("0126"))
-                .forEach(one -> terminal.out()
-                        .println("  " + new Sentences(terminal.words()).about(view, one)));
+                .forEach(one -> terminal.out().println("  " + new Sentences(terminal.words()).about(view, one)));
     }
 
     private static DistrictComparison view(Comparisons comparisons, String indicator, int year, String... against)
@@ -118,7 +117,10 @@ final class Demo {
         Series series = series(comparisons, indicator);
         List<AreaKey> baselines = new ArrayList<>();
         for (String name : against) {
-            baselines.add(comparisons.area(series, Period.year(year), name).orElseThrow().key());
+            baselines.add(comparisons
+                    .area(series, Period.year(year), name)
+                    .orElseThrow()
+                    .key());
         }
         return comparisons.districts(series, Period.year(year), baselines);
     }
@@ -130,11 +132,13 @@ final class Demo {
 
     private void write(Workbench workbench, List<DistrictComparison> views) throws PaperException {
         for (DistrictComparison view : views) {
-            String name = view.indicator().code().toLowerCase(Locale.ROOT) + "_" + view.period().label();
+            String name = view.indicator().code().toLowerCase(Locale.ROOT) + "_"
+                    + view.period().label();
             workbench.papers().savePng(view, terminal.words(), folder.resolve(name + ".png"));
             workbench.papers().saveSvg(view, terminal.words(), folder.resolve(name + ".svg"));
         }
-        workbench.papers()
+        workbench
+                .papers()
                 .saveSheet(
                         terminal.words().get("cli.demo.sheet"),
                         List.of(terminal.words().get("cli.demo.sheet.lead")),

@@ -27,7 +27,8 @@ final class ImportCommand implements Callable<Integer> {
     Path database = Path.of("");
 
     @Option(names = "--report", paramLabel = "json", description = "${bundle:cli.import.report}")
-    @Nullable Report report;
+    @Nullable
+    Report report;
 
     @Option(names = "--cells", description = "${bundle:cli.import.cells}")
     boolean cells;
@@ -64,7 +65,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private void print(Workbench workbench, Receipt receipt) throws StoreException {
         if (report == Report.json) {
-            terminal.out().println(gson.toJson(new BatchReport(terminal.words()).of(receipt, cells, workbench.geography())));
+            terminal.out()
+                    .println(gson.toJson(new BatchReport(terminal.words()).of(receipt, cells, workbench.geography())));
         } else {
             lines(terminal, receipt);
         }

@@ -43,7 +43,9 @@ public final class LagesbildCommand implements Callable<Integer> {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal));
         commands.setResourceBundle(terminal.words().bundle());
-        commands.getSubcommands().values().forEach(one -> one.setResourceBundle(terminal.words().bundle()));
+        commands.getSubcommands()
+                .values()
+                .forEach(one -> one.setResourceBundle(terminal.words().bundle()));
         commands.setOut(new java.io.PrintWriter(terminal.out(), true));
         commands.setErr(new java.io.PrintWriter(terminal.err(), true));
         return commands.execute(arguments);

@@ -17,7 +17,8 @@ final class OpenCommand implements Callable<Integer> {
     boolean sample;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "${bundle:cli.open.file}")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     OpenCommand(Terminal terminal) {
         this.terminal = terminal;

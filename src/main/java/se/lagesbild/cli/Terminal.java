@@ -11,7 +11,12 @@ import se.lagesbild.text.Words;
 /// @param window opens the window on a file (null: the last one or an empty state) and returns the exit status
 /// @param hasScreen whether a window can be shown at all
 public record Terminal(
-        Words words, PrintStream out, PrintStream err, Clock clock, Function<Opening, Integer> window, boolean hasScreen) {
+        Words words,
+        PrintStream out,
+        PrintStream err,
+        Clock clock,
+        Function<Opening, Integer> window,
+        boolean hasScreen) {
     /// Done.
     public static final int DONE = 0;
     /// Nothing matched, or a file was held or refused.

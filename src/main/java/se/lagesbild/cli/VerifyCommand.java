@@ -27,7 +27,9 @@ final class VerifyCommand implements Callable<Integer> {
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = Workbench.open(database, terminal.clock())) {
                 Verification found = workbench.verify();
-                terminal.out().println(new GsonBuilder().disableHtmlEscaping().create().toJson(json(found)));
+                terminal.out()
+                        .println(
+                                new GsonBuilder().disableHtmlEscaping().create().toJson(json(found)));
                 return found.isSound() ? Terminal.DONE : Terminal.NOTHING;
             }
         });

@@ -97,8 +97,7 @@ public final class AreaList {
         List<AreaDivision> divisions = List.of(
                 known.division(AreaDivision.SWEDEN).orElseThrow(),
                 new AreaDivision(division, division, Optional.empty(), Optional.empty(), name));
-        return new Geography(
-                divisions, withReferences(areas, aliases), aliases, List.of(), List.of());
+        return new Geography(divisions, withReferences(areas, aliases), aliases, List.of(), List.of());
     }
 
     /// The aliases' areas must be part of the same geography.
@@ -114,7 +113,12 @@ public final class AreaList {
         Optional<AreaKey> parent = row.optional("parent")
                 .map(text -> known.reference(text).map(Area::key).orElseGet(() -> new AreaKey(division, text)));
         return new Area(
-                new AreaKey(division, code), row.text("name"), level, parent, row.date("valid_from"), row.date("valid_to"));
+                new AreaKey(division, code),
+                row.text("name"),
+                level,
+                parent,
+                row.date("valid_from"),
+                row.date("valid_to"));
     }
 
     /// The level as given; `referens` takes it from the name, and a row without level is a district.
@@ -144,7 +148,8 @@ public final class AreaList {
                 .build()) {
             return rows(file, reader);
         } catch (IOException | CsvValidationException broken) {
-            throw new AreaListException(AreaListException.Kind.UNREADABLE, file, 0, 0, String.valueOf(broken.getMessage()));
+            throw new AreaListException(
+                    AreaListException.Kind.UNREADABLE, file, 0, 0, String.valueOf(broken.getMessage()));
         }
     }
 
@@ -203,7 +208,11 @@ public final class AreaList {
         AreaListException wrong(String column, AreaListException.Kind kind) {
             Integer index = columns.get(column);
             return new AreaListException(
-                    kind, file, line, index == null ? 0 : index + 1, optional(column).orElse(""));
+                    kind,
+                    file,
+                    line,
+                    index == null ? 0 : index + 1,
+                    optional(column).orElse(""));
         }
     }
 }

@@ -50,8 +50,7 @@ public final class Desktop implements AutoCloseable {
     }
 
     /// @param dialogs asks for files; tests answer instead
-    public Desktop(
-            Stage stage, Files files, Language language, Theme theme, Function<Words, FileDialogs> dialogs) {
+    public Desktop(Stage stage, Files files, Language language, Theme theme, Function<Words, FileDialogs> dialogs) {
         this.stage = stage;
         this.files = files;
         this.dialogs = dialogs;

@@ -49,8 +49,7 @@ public final class MainWindow extends BorderPane {
 
     /// @param work does what needs the database, one thing at a time
     /// @param drawing draws figures
-    public MainWindow(
-            Workbench workbench, Words words, Background work, Background drawing, FileDialogs dialogs) {
+    public MainWindow(Workbench workbench, Words words, Background work, Background drawing, FileDialogs dialogs) {
         this.words = words;
         this.numbers = new Numbers(words.language());
         this.dialogs = dialogs;
@@ -60,10 +59,8 @@ public final class MainWindow extends BorderPane {
         this.compare = new CompareViewModel(workbench.comparisons(), work, notices::fail);
         OverviewView overviewView =
                 new OverviewView(overview, words, this::openFinding, () -> show(1), importButton(), sampleButton());
-        ImportsView importsView =
-                new ImportsView(imports, words, importButton(), importButton(), sampleButton());
-        CompareView compareView = new CompareView(
-                compare, words, workbench.papers(), work, drawing, dialogs, notices);
+        ImportsView importsView = new ImportsView(imports, words, importButton(), importButton(), sampleButton());
+        CompareView compareView = new CompareView(compare, words, workbench.papers(), work, drawing, dialogs, notices);
         views.getChildren().addAll(compareView, importsView, overviewView);
         VBox left = new VBox(
                 4,

@@ -65,9 +65,7 @@ public final class Comparisons {
 
     /// County and nation, as far as the period has them.
     public List<AreaKey> usualBaselines(Series series, Period period) {
-        return USUAL.stream()
-                .filter(key -> series.of(key, period).isPresent())
-                .toList();
+        return USUAL.stream().filter(key -> series.of(key, period).isPresent()).toList();
     }
 
     /// Every area of the period beside the baselines.
@@ -115,10 +113,12 @@ public final class Comparisons {
                 indicator,
                 store.lines(observation.origin()),
                 store.imports().stream()
-                        .filter(batch -> batch.hash().equals(observation.origin().fileHash()))
+                        .filter(batch ->
+                                batch.hash().equals(observation.origin().fileHash()))
                         .findFirst(),
                 catalogue.breaks().stream()
-                        .filter(one -> one.scope().equals(indicator.code()) || one.scope().equals(indicator.source()))
+                        .filter(one -> one.scope().equals(indicator.code())
+                                || one.scope().equals(indicator.source()))
                         .toList());
     }
 }

@@ -3,8 +3,8 @@ package se.lagesbild.workbench;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.domain.ComparabilityBreak;
-import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.ImportBatch;
+import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 
 /// Everything behind one number: where it stands, word for word, and what was asked.

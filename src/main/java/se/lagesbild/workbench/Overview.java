@@ -87,8 +87,8 @@ public final class Overview {
             Series series = comparisons.series(indicator);
             Optional<Period> period = series.periodOf(edition);
             if (period.isPresent()) {
-                DistrictComparison view = comparisons.districts(
-                        series, period.get(), comparisons.usualBaselines(series, period.get()));
+                DistrictComparison view =
+                        comparisons.districts(series, period.get(), comparisons.usualBaselines(series, period.get()));
                 if (certain(view) > 0) {
                     views.add(view);
                 }

@@ -55,7 +55,9 @@ public final class SampleData {
         try {
             Path folder = Objects.requireNonNull(path.getParent()).getFileName();
             return new SampleFile(
-                    String.valueOf(folder), String.valueOf(path.getFileName()), new FileContent(Files.readAllBytes(path)));
+                    String.valueOf(folder),
+                    String.valueOf(path.getFileName()),
+                    new FileContent(Files.readAllBytes(path)));
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + path, broken);
         }

@@ -5,11 +5,11 @@ import java.time.Clock;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.ShippedGeography;
+import se.lagesbild.domain.Verification;
 import se.lagesbild.intake.AreaList;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
-import se.lagesbild.domain.Verification;
 
 /// One open lägesbild and what a user can do with it. Not for use by two threads at once.
 public final class Workbench implements AutoCloseable {
@@ -71,7 +71,9 @@ public final class Workbench implements AutoCloseable {
     public long loadAreas(Path list) throws AreaListException, StoreException {
         Geography areas = new AreaList(ShippedGeography.sweden()).read(list);
         store.add(areas);
-        return areas.areas().stream().filter(area -> !area.level().isReference()).count();
+        return areas.areas().stream()
+                .filter(area -> !area.level().isReference())
+                .count();
     }
 
     /// Checks the whole file.

@@ -136,8 +136,8 @@ public final class CompareView extends BorderPane {
     }
 
     private void save(DistrictComparison view, String ending, Saving saving) {
-        String suggestion =
-                view.indicator().code().toLowerCase(Locale.ROOT) + "_" + view.period().label().replace('–', '-') + "." + ending;
+        String suggestion = view.indicator().code().toLowerCase(Locale.ROOT) + "_"
+                + view.period().label().replace('–', '-') + "." + ending;
         dialogs.save(suggestion).ifPresent(file -> {
             Callable<Path> work = () -> {
                 saving.save(view, words, file);
@@ -165,7 +165,8 @@ public final class CompareView extends BorderPane {
 
     private Region nothing(CompareViewModel.Shown shown) {
         Button latest = new Button(words.get("compare.empty.action"));
-        latest.setOnAction(event -> model.choose(shown.indicator(), model.editions().getFirst()));
+        latest.setOnAction(
+                event -> model.choose(shown.indicator(), model.editions().getFirst()));
         return new EmptyState(
                 Feather.BAR_CHART_2,
                 words.get("compare.empty", new Names(words).of(shown.indicator()), shown.edition()),

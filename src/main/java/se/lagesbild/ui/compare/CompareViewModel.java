@@ -146,7 +146,8 @@ public final class CompareViewModel {
                 () -> new Selected(
                         one,
                         view.orElseThrow().of(area),
-                        comparisons.changes(comparisons.series(view.orElseThrow().indicator()), area),
+                        comparisons.changes(
+                                comparisons.series(view.orElseThrow().indicator()), area),
                         comparisons.lineage(one.observation())),
                 found -> {
                     if (shown.get().flatMap(Shown::view).equals(view)) {

@@ -42,12 +42,16 @@ final class ComparisonTable extends TableView<Estimate> {
 
     void show(DistrictComparison view) {
         showing = true;
-        getColumns().setAll(List.of(
-                column("compare.column.area", 150, one -> names.of(one.area())),
-                numeric("compare.column.value", 70, one -> sentences.tableValue(view.indicator(), one)),
-                numeric("compare.column.interval", 90, this::interval),
-                numeric("compare.column.answers", 60, one -> one.answers().map(numbers::count).orElse("–")),
-                numeric("compare.column.turnout", 80, this::turnout)));
+        getColumns()
+                .setAll(List.of(
+                        column("compare.column.area", 150, one -> names.of(one.area())),
+                        numeric("compare.column.value", 70, one -> sentences.tableValue(view.indicator(), one)),
+                        numeric("compare.column.interval", 90, this::interval),
+                        numeric(
+                                "compare.column.answers",
+                                60,
+                                one -> one.answers().map(numbers::count).orElse("–")),
+                        numeric("compare.column.turnout", 80, this::turnout)));
         view.baselines().forEach(baseline -> getColumns().add(against(view, baseline)));
         setItems(FXCollections.observableArrayList(
                 Stream.concat(view.baselines().stream(), view.areas().stream()).toList()));
@@ -75,8 +79,8 @@ final class ComparisonTable extends TableView<Estimate> {
     }
 
     private TableColumn<Estimate, String> against(DistrictComparison view, Estimate baseline) {
-        TableColumn<Estimate, String> column = new TableColumn<>(
-                words.get("compare.column.against", names.of(baseline.area())));
+        TableColumn<Estimate, String> column =
+                new TableColumn<>(words.get("compare.column.against", names.of(baseline.area())));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
                 view.of(cell.getValue().area().key(), baseline.area().key())
                         .map(this::verdict)
@@ -87,7 +91,8 @@ final class ComparisonTable extends TableView<Estimate> {
 
     private String verdict(Comparison comparison) {
         String label = sentences.label(comparison.verdict());
-        return comparison.difference()
+        return comparison
+                .difference()
                 .map(d -> label + " (" + numbers.signed(d.difference() * 100, 1) + ")")
                 .orElse(label);
     }

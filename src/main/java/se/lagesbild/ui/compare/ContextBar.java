@@ -69,14 +69,18 @@ final class ContextBar extends HBox {
     private void show(CompareViewModel.Shown shown) {
         edition.setValue(shown.edition());
         indicator.setValue(shown.indicator());
-        against.setText(shown.against().isEmpty()
-                ? words.get("compare.against.none")
-                : String.join(" + ", shown.available().stream()
-                        .filter(area -> shown.against().contains(area.key()))
-                        .sorted((one, other) -> Integer.compare(
-                                shown.against().indexOf(one.key()), shown.against().indexOf(other.key())))
-                        .map(names::of)
-                        .toList()));
+        against.setText(
+                shown.against().isEmpty()
+                        ? words.get("compare.against.none")
+                        : String.join(
+                                " + ",
+                                shown.available().stream()
+                                        .filter(area -> shown.against().contains(area.key()))
+                                        .sorted((one, other) -> Integer.compare(
+                                                shown.against().indexOf(one.key()),
+                                                shown.against().indexOf(other.key())))
+                                        .map(names::of)
+                                        .toList()));
         against.getItems()
                 .setAll(shown.available().stream()
                         .limit(12)

@@ -65,8 +65,7 @@ final class Inspector extends TabPane {
     }
 
     private void show(CompareViewModel model, Optional<CompareViewModel.Selected> selected) {
-        Optional<DistrictComparison> view =
-                model.shownProperty().get().flatMap(CompareViewModel.Shown::view);
+        Optional<DistrictComparison> view = model.shownProperty().get().flatMap(CompareViewModel.Shown::view);
         if (selected.isEmpty() || view.isEmpty()) {
             facts.getChildren().setAll(text(words.get("inspector.empty"), "muted"));
             source.getChildren().setAll(text(words.get("inspector.empty"), "muted"));
@@ -116,17 +115,23 @@ final class Inspector extends TabPane {
     private VBox verdict(Comparison comparison) {
         VBox box = new VBox(
                 2,
-                text(words.get("inspector.against", names.of(comparison.baseline().area())), "muted"),
+                text(
+                        words.get(
+                                "inspector.against",
+                                names.of(comparison.baseline().area())),
+                        "muted"),
                 new VerdictChip(comparison, words));
-        comparison.difference().ifPresentOrElse(
-                d -> box.getChildren()
-                        .add(text(
-                                words.get(
-                                        "inspector.difference",
-                                        numbers.signed(d.difference() * 100, 1),
-                                        numbers.range(d.interval().times(100), 1)),
-                                "body")),
-                () -> box.getChildren().add(text(sentences.reason(comparison), "body")));
+        comparison
+                .difference()
+                .ifPresentOrElse(
+                        d -> box.getChildren()
+                                .add(text(
+                                        words.get(
+                                                "inspector.difference",
+                                                numbers.signed(d.difference() * 100, 1),
+                                                numbers.range(d.interval().times(100), 1)),
+                                        "body")),
+                        () -> box.getChildren().add(text(sentences.reason(comparison), "body")));
         return box;
     }
 
@@ -137,7 +142,9 @@ final class Inspector extends TabPane {
         file.setId("source-file");
         nodes.add(file);
         Label place = text(
-                words.get("inspector.place", line, lineage.observation().origin().column()), "body");
+                words.get(
+                        "inspector.place", line, lineage.observation().origin().column()),
+                "body");
         place.setId("source-line");
         nodes.add(place);
         nodes.add(excerpt(lineage, line));

@@ -61,9 +61,7 @@ public final class ImportsView extends BorderPane {
                         column("imports.file", 300, ImportsViewModel.Row::file),
                         outcome(),
                         column("imports.values", 80, row -> numbers.count(row.observations()))));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((property, before, now) -> show(now));
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
         details.getStyleClass().add("inspector-page");
         ScrollPane scroll = new ScrollPane(details);
         scroll.setFitToWidth(true);
@@ -157,7 +155,9 @@ public final class ImportsView extends BorderPane {
     private VBox message(Problem problem) {
         VBox box = new VBox(
                 2,
-                label(words.of("level", problem.level()), "level-" + problem.level().name().toLowerCase(Locale.ROOT)),
+                label(
+                        words.of("level", problem.level()),
+                        "level-" + problem.level().name().toLowerCase(Locale.ROOT)),
                 label(texts.of(problem), "body"));
         String question = texts.question(problem);
         if (!question.isEmpty()) {

@@ -163,7 +163,8 @@ public final class FigurePane extends Pane {
             return;
         }
         List<Mark> ordered = marks.stream()
-                .sorted(Comparator.comparingDouble(mark -> mark.shape().getBounds2D().getCenterY()))
+                .sorted(Comparator.comparingDouble(
+                        mark -> mark.shape().getBounds2D().getCenterY()))
                 .toList();
         int current = selected.flatMap(this::markOf).map(ordered::indexOf).orElse(-1);
         int next = event.getCode() == KeyCode.DOWN ? current + 1 : current - 1;

@@ -132,7 +132,8 @@ public final class OverviewView extends BorderPane {
     }
 
     private Node sources(OverviewViewModel.Shown shown) {
-        long nine = shown.sources().stream().filter(one -> one.source().lagesbild()).count();
+        long nine =
+                shown.sources().stream().filter(one -> one.source().lagesbild()).count();
         VBox box = new VBox(4, label(words.get("overview.sources", shown.loaded(), nine), "section-title"));
         List<Overview.SourceState> states = shown.sources();
         states.forEach(state -> box.getChildren().add(source(state)));

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.ui.kit.Background;
-import se.lagesbild.workbench.Workbench;
 import se.lagesbild.workbench.Overview;
+import se.lagesbild.workbench.Workbench;
 
 /// What the lägesbild holds and what it says first.
 public final class OverviewViewModel {
@@ -39,7 +39,8 @@ public final class OverviewViewModel {
         background.run(
                 () -> {
                     Overview overview = workbench.overview();
-                    Optional<Integer> edition = workbench.comparisons().editions().stream().findFirst();
+                    Optional<Integer> edition =
+                            workbench.comparisons().editions().stream().findFirst();
                     return new Shown(
                             overview.sources(),
                             overview.sourcesLoaded(),

@@ -1,0 +1,148 @@
+package se.lagesbild.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.lagesbild.domain.AreaLevel;
+import se.lagesbild.domain.Turnout;
+import se.lagesbild.picture.BaselineKind;
+import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Floors;
+import se.lagesbild.picture.Reason;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Names;
+import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Words;
+
+/// What stands below a dot chart: how to read it, how much chance it holds, where it comes from.
+final class DotNotes {
+    private static final double CHANCE = 0.05;
+    private static final int ALT_LIMIT = 250;
+
+    private final DistrictComparison view;
+    private final Words words;
+    private final Names names;
+    private final Numbers numbers;
+    private final DotTexts texts;
+
+    DotNotes(DistrictComparison view, Words words, DotTexts texts) {
+        this.view = view;
+        this.words = words;
+        this.names = new Names(words);
+        this.numbers = new Numbers(words.language());
+        this.texts = texts;
+    }
+
+    /// The paragraphs from the top.
+    List<String> of(DotRows rows) {
+        List<String> notes = new ArrayList<>();
+        if (rows.leftOut() > 0) {
+            notes.add(words.get("figure.note.left", numbers.count(rows.leftOut())));
+        }
+        String method = method();
+        if (!method.isEmpty()) {
+            notes.add(method);
+        }
+        notes.add(source());
+        return notes;
+    }
+
+    private String method() {
+        List<String> parts = new ArrayList<>();
+        if (view.estimates().stream().anyMatch(one -> one.interval().isPresent())) {
+            parts.add(words.get("figure.note.interval"));
+        }
+        if (view.tests() > 0) {
+            parts.add(words.get("figure.note.against", names.list(against())));
+            if (view.baselines().size() > 1) {
+                parts.add(words.get(
+                        "figure.note.color",
+                        names.of(view.baselines().getFirst().area())));
+            }
+            parts.add(words.get(
+                    view.tests() == 1 ? "figure.note.test" : "figure.note.tests",
+                    numbers.count(view.tests()),
+                    numbers.rounded(view.tests() * CHANCE, view.tests() * CHANCE < 10 ? 1 : 0)));
+        }
+        Set<String> reasons = new LinkedHashSet<>();
+        view.comparisons().stream().flatMap(one -> reason(one).stream()).forEach(reasons::add);
+        if (!reasons.isEmpty()) {
+            parts.add(words.get("figure.note.untested", String.join("; ", reasons)));
+        }
+        if (view.comparisons().stream().anyMatch(one -> one.reason() == Reason.BASELINE_BARE)) {
+            parts.add(words.get("figure.note.bare"));
+        }
+        return String.join(" ", parts);
+    }
+
+    private List<String> against() {
+        return view.baselines().stream()
+                .map(one -> contains(one) ? names.restOf(one.area()) : names.of(one.area()))
+                .toList();
+    }
+
+    private boolean contains(Estimate baseline) {
+        return view.comparisons().stream()
+                .anyMatch(one -> one.baseline().equals(baseline) && one.kind() == BaselineKind.CONTAINING);
+    }
+
+    private Optional<String> reason(Comparison comparison) {
+        if (comparison.verdict().isTested()) {
+            return Optional.empty();
+        }
+        return switch (comparison.reason()) {
+            case NONE, AREA_WITHOUT_VALUE -> Optional.empty();
+            case FEW_ANSWERS -> Optional.of(words.get("figure.reason.few", Floors.TESTED));
+            default -> Optional.of(words.get("reason." + comparison.reason().name()));
+        };
+    }
+
+    private String source() {
+        List<String> parts = new ArrayList<>();
+        parts.add(names.of(view.source()) + " " + view.period().label());
+        if (words.language() == Language.SWEDISH) {
+            parts.add(view.source().population());
+        }
+        whole().flatMap(Estimate::answers)
+                .ifPresent(n -> parts.add(words.get("figure.note.answers", numbers.count(n))));
+        whole().flatMap(Estimate::turnout)
+                .flatMap(Turnout::rate)
+                .ifPresent(rate -> parts.add(words.get("sentence.turnout", numbers.rounded(rate, 0))));
+        return words.get("figure.note.source", String.join(", ", parts));
+    }
+
+    /// The municipality of the districts: its number of answers is that of the survey.
+    private Optional<Estimate> whole() {
+        return view.districts().isEmpty()
+                ? Optional.empty()
+                : view.estimates().stream()
+                        .filter(one -> one.area().level() == AreaLevel.MUNICIPALITY)
+                        .findFirst();
+    }
+
+    String altText() {
+        List<Estimate> shown = view.areas().stream()
+                .filter(one -> one.value().isPresent() && !one.isHidden())
+                .sorted(Comparator.comparingDouble(one -> one.value().orElseThrow()))
+                .toList();
+        StringBuilder text = new StringBuilder(words.get("figure.alt.kind")).append(' ');
+        text.append(texts.title()).append('.');
+        if (shown.size() > 1) {
+            text.append(' ').append(words.get("figure.alt.range", told(shown.getLast()), told(shown.getFirst())));
+        }
+        view.baselines()
+                .forEach(one -> text.append(' ').append(texts.baseline(one)).append('.'));
+        return text.length() <= ALT_LIMIT
+                ? text.toString()
+                : text.substring(0, text.lastIndexOf(" ", ALT_LIMIT - 2)) + "…";
+    }
+
+    private String told(Estimate estimate) {
+        return texts.name(estimate) + " " + texts.amount(estimate);
+    }
+}

@@ -1,0 +1,20 @@
+package se.lagesbild.figure;
+
+import se.lagesbild.picture.Estimate;
+
+/// One area in a dot chart.
+///
+/// @param at centre of the row, in row heights from the top of the plot
+record DotRow(Estimate estimate, Role role, double at) {
+    /// Why the area is in the chart; also the order of the groups.
+    enum Role {
+        BASELINE,
+        REFERENCE,
+        DISTRICT
+    }
+
+    /// Whether there is a value that may be shown.
+    boolean hasValue() {
+        return estimate.value().isPresent() && !estimate.isHidden();
+    }
+}

@@ -1,0 +1,143 @@
+package se.lagesbild.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Unit;
+import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.VerdictClass;
+import se.lagesbild.text.Headlines;
+import se.lagesbild.text.Names;
+import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Sentences;
+import se.lagesbild.text.Words;
+
+/// The words of a dot chart beside its marks.
+final class DotTexts {
+    private final DistrictComparison view;
+    private final Words words;
+    private final Names names;
+    private final Numbers numbers;
+    private final Sentences sentences;
+
+    DotTexts(DistrictComparison view, Words words) {
+        this.view = view;
+        this.words = words;
+        this.names = new Names(words);
+        this.numbers = new Numbers(words.language());
+        this.sentences = new Sentences(words);
+    }
+
+    String title() {
+        return new Headlines(words).of(view);
+    }
+
+    /// Indicator, source, period, unit; without the indicator where that is the title.
+    String subtitle() {
+        List<String> parts = new ArrayList<>(List.of(
+                names.of(view.indicator()),
+                names.of(view.source()),
+                view.period().label(),
+                words.of("figure.unit", view.indicator().unit())));
+        parts.remove(title());
+        return String.join(" · ", parts);
+    }
+
+    String name(Estimate estimate) {
+        return names.of(estimate.area());
+    }
+
+    /// Whether the chart tells numbers of answers: counts have none.
+    boolean hasAnswers() {
+        return view.source().kind().isSurvey();
+    }
+
+    String answers(Estimate estimate) {
+        if (!hasAnswers()) {
+            return "";
+        }
+        return estimate.answers()
+                .map(n -> words.get("sentence.answers", numbers.count(n)))
+                .orElseGet(() -> words.get("figure.answers.none"));
+    }
+
+    /// "45 % (38–52)", "431", or a dash where nothing is shown.
+    String value(Estimate estimate) {
+        if (estimate.value().isEmpty() || estimate.isHidden()) {
+            return "–";
+        }
+        int decimals = decimals(estimate);
+        return amount(estimate)
+                + estimate.interval()
+                        .map(i -> " (" + numbers.range(i, decimals) + ")")
+                        .orElse("");
+    }
+
+    /// "45 %".
+    String amount(Estimate estimate) {
+        return switch (view.indicator().unit()) {
+            case PERCENT -> sentences.percent(estimate.value().orElseThrow(), decimals(estimate));
+            case COUNT, RATE, INDEX, MEAN, UNKNOWN ->
+                numbers.exact(estimate.observation().value().orElseThrow());
+        };
+    }
+
+    private static int decimals(Estimate estimate) {
+        return Numbers.decimals(estimate.answers().orElse(0L));
+    }
+
+    /// Why there is no dot: "prickad", "saknas", "< 10 svar".
+    String absence(Estimate estimate) {
+        return estimate.isHidden()
+                ? words.get("table.hidden")
+                : words.of("status.short", estimate.observation().status());
+    }
+
+    String tick(double value) {
+        return view.indicator().unit() == Unit.PERCENT ? sentences.percent(value, 0) : numbers.rounded(value, 0);
+    }
+
+    String areaHead() {
+        return words.get("figure.head.area");
+    }
+
+    String valueHead() {
+        String unit = words.of("figure.head.value", view.indicator().unit());
+        boolean intervals =
+                view.estimates().stream().anyMatch(one -> one.interval().isPresent());
+        return intervals ? unit + " " + words.get("figure.head.interval") : unit;
+    }
+
+    String againstHead() {
+        return words.get("figure.head.against");
+    }
+
+    /// "säkerställt lägre"; nothing where an area is not compared with that baseline.
+    String verdict(Estimate estimate, Estimate baseline) {
+        return comparison(estimate, baseline)
+                .map(one -> sentences.label(one.verdict()))
+                .orElse("");
+    }
+
+    Optional<VerdictClass> verdictClass(Estimate estimate, Estimate baseline) {
+        return comparison(estimate, baseline).map(VerdictClass::of);
+    }
+
+    private Optional<Comparison> comparison(Estimate estimate, Estimate baseline) {
+        AreaKey area = estimate.area().key();
+        return view.of(area, baseline.area().key());
+    }
+
+    String explained(VerdictClass verdict) {
+        return words.of("figure.class", verdict);
+    }
+
+    /// "Stockholms län 67,5 %".
+    String baseline(Estimate baseline) {
+        return name(baseline) + " "
+                + (baseline.value().isPresent() && !baseline.isHidden() ? amount(baseline) : absence(baseline));
+    }
+}

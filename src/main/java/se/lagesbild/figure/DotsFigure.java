@@ -1,0 +1,158 @@
+package se.lagesbild.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
+import se.lagesbild.domain.Unit;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.text.Words;
+
+/// Dots with 95 % intervals, one row an area: baselines on top, then reference areas, then districts by value.
+/// The dot's fill tells the verdict against the first baseline, the columns to the right tell all of them.
+public final class DotsFigure implements Figure {
+    private static final Stroke HAIR = new BasicStroke(0.5f);
+    private static final Stroke LINE = new BasicStroke(0.8f);
+    private static final double TICK_ROOM = 46;
+
+    private final DistrictComparison view;
+    private final DotTexts texts;
+    private final DotNotes notes;
+
+    public DotsFigure(DistrictComparison view, Words words) {
+        this.view = view;
+        this.texts = new DotTexts(view, words);
+        this.notes = new DotNotes(view, words, texts);
+    }
+
+    @Override
+    public String title() {
+        return texts.title();
+    }
+
+    @Override
+    public String altText() {
+        return notes.altText();
+    }
+
+    @Override
+    public double heightFor(double width) {
+        return DotLayout.measure(view, texts, notes, DotRows.all(view), width, 0)
+                .fineHeight();
+    }
+
+    @Override
+    public Drawing drawOn(Graphics2D graphics, double width, double height) {
+        Pen pen = new Pen(graphics);
+        DotLayout layout = DotLayout.fit(view, texts, notes, width, height);
+        pen.fill(new Rectangle2D.Double(0, 0, width, height), Palette.PLATE);
+        drawHead(pen, layout);
+        drawRules(pen, layout);
+        DotPlot plot = new DotPlot(view, layout.rows(), texts, scale(layout), layout.plot());
+        List<Mark> marks = plot.draw(pen);
+        drawTicks(pen, layout, plot);
+        layout.rows().rows().forEach(row -> drawRow(pen, layout, row));
+        pen.lines(
+                layout.notes(), TextStyle.NOTE, DotLayout.MARGIN, layout.plot().getMaxY() + DotLayout.TICKS + 8);
+        return new Drawing(marks, pen.labels());
+    }
+
+    private void drawHead(Pen pen, DotLayout layout) {
+        double y = pen.lines(layout.title(), layout.titleStyle(), DotLayout.MARGIN, DotLayout.MARGIN);
+        pen.lines(layout.subtitle(), TextStyle.SUBTITLE, DotLayout.MARGIN, y + 1);
+        layout.legend().draw(pen, DotLayout.MARGIN, layout.legendTop());
+        DotColumns columns = layout.columns();
+        above(pen, layout, List.of(texts.areaHead()), columns.left());
+        above(pen, layout, DotLayout.valueHead(texts), columns.value());
+        columns.verdicts().forEach(column -> above(pen, layout, column.head(), column.left()));
+        if (!columns.verdicts().isEmpty()) {
+            pen.left(
+                    texts.againstHead(),
+                    TextStyle.QUIET,
+                    columns.verdicts().getFirst().left(),
+                    layout.headTop() + TextStyle.QUIET.ascent());
+        }
+    }
+
+    /// A heading whose last line stands on the first row.
+    private static void above(Pen pen, DotLayout layout, List<String> lines, double x) {
+        double top = layout.plotTop() - 6 - lines.size() * TextStyle.HEAD.lineHeight();
+        pen.lines(lines, TextStyle.HEAD, x, top);
+    }
+
+    private static void drawRules(Pen pen, DotLayout layout) {
+        DotColumns columns = layout.columns();
+        pen.across(columns.left(), columns.right(), layout.plotTop(), Palette.RULE, LINE);
+        List<DotRow> rows = layout.rows().rows();
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).role() == rows.get(i - 1).role()) {
+                double y = layout.y(rows.get(i)) - layout.rowHeight() / 2;
+                pen.across(columns.left(), columns.right(), y, Palette.HAIRLINE, HAIR);
+            }
+        }
+        layout.rows().borders().forEach(at -> {
+            double y = layout.plotTop() + at * layout.rowHeight();
+            pen.across(columns.left(), columns.right(), y, Palette.RULE, HAIR);
+        });
+    }
+
+    private AxisScale scale(DotLayout layout) {
+        List<Double> values = layout.rows().rows().stream()
+                .filter(DotRow::hasValue)
+                .map(DotRow::estimate)
+                .flatMap(DotsFigure::extent)
+                .toList();
+        Unit unit = view.indicator().unit();
+        int ticks = (int) (layout.plot().getWidth() / TICK_ROOM);
+        return AxisScale.around(
+                values,
+                Math.min(8, ticks),
+                unit == Unit.COUNT || unit == Unit.RATE,
+                unit == Unit.PERCENT ? 100 : Double.POSITIVE_INFINITY);
+    }
+
+    private static Stream<Double> extent(Estimate estimate) {
+        return Stream.concat(
+                estimate.value().stream(), estimate.interval().stream().flatMap(i -> Stream.of(i.lower(), i.upper())));
+    }
+
+    private void drawTicks(Pen pen, DotLayout layout, DotPlot plot) {
+        double y = layout.plot().getMaxY() + 5 + TextStyle.QUIET.ascent();
+        scale(layout).ticks().forEach(tick -> pen.centred(texts.tick(tick), TextStyle.QUIET, plot.x(tick), y));
+    }
+
+    private void drawRow(Pen pen, DotLayout layout, DotRow row) {
+        DotColumns columns = layout.columns();
+        Estimate estimate = row.estimate();
+        double y = layout.y(row);
+        TextStyle style = row.role() == DotRow.Role.DISTRICT ? TextStyle.NAME : TextStyle.STRONG;
+        List<String> name = style.wrap(texts.name(estimate), columns.nameWidth() + 0.01);
+        double first = y + style.centring() - (name.size() - 1) * style.lineHeight() / 2;
+        for (int i = 0; i < name.size(); i++) {
+            pen.left(name.get(i), style, columns.left(), first + i * style.lineHeight());
+        }
+        double small = y + TextStyle.SMALL.centring();
+        pen.right(texts.answers(estimate), TextStyle.QUIET, columns.answers(), small);
+        pen.left(texts.value(estimate), TextStyle.SMALL, columns.value(), small);
+        if (!row.hasValue()) {
+            pen.left(texts.absence(estimate), TextStyle.QUIET, columns.plotLeft() + 8, small);
+        }
+        columns.verdicts().forEach(column -> drawVerdict(pen, column, estimate, columns.spelled(), y));
+    }
+
+    private void drawVerdict(Pen pen, DotColumns.Column column, Estimate estimate, boolean spelled, double y) {
+        texts.verdictClass(estimate, column.baseline()).ifPresent(verdict -> {
+            Chip.draw(pen, verdict, column.left() + Chip.SIZE / 2, y);
+            if (spelled) {
+                pen.left(
+                        texts.verdict(estimate, column.baseline()),
+                        TextStyle.SMALL,
+                        column.left() + Chip.SIZE + 6,
+                        y + TextStyle.SMALL.centring());
+            }
+        });
+    }
+}

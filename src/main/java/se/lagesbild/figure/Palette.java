@@ -1,0 +1,62 @@
+package se.lagesbild.figure;
+
+import java.awt.Color;
+import se.lagesbild.picture.VerdictClass;
+
+/// All colours of the charts. The class colours keep 3:1 to each other in greyscale and for colour-blind readers,
+/// texts keep 4.5:1 to the plate.
+public final class Palette {
+    /// What charts lie on, in both themes and on paper.
+    public static final Color PLATE = Color.WHITE;
+    /// Headings, names and values.
+    public static final Color INK = new Color(0x1F2328);
+    /// Notes, numbers of answers and axis labels.
+    public static final Color QUIET = new Color(0x595959);
+    /// Lines between rows and grid lines.
+    public static final Color HAIRLINE = new Color(0xE6E6E3);
+    /// The axis and the line between groups of rows.
+    public static final Color RULE = new Color(0xB4B4AF);
+    /// Interval whiskers.
+    public static final Color WHISKER = new Color(0x3D4248);
+    /// Baselines: their diamonds and lines.
+    public static final Color BASELINE = new Color(0x2B2F36);
+    /// The interval of a baseline, see-through so that two may lie on each other.
+    public static final Color BAND = new Color(0x2B, 0x2F, 0x36, 18);
+    public static final Color BETTER = new Color(0x6084B0);
+    public static final Color NO_DIFFERENCE = new Color(0xF7F7F5);
+    public static final Color WORSE = new Color(0x4E1602);
+    /// Certainly higher or lower where nobody says what is good, and dots without any comparison.
+    public static final Color NEUTRAL = new Color(0x5B6770);
+    /// Outline of light fills.
+    public static final Color OUTLINE = new Color(0x595959);
+
+    private Palette() {}
+
+    /// Fill of a dot or chip.
+    public static Color fill(VerdictClass verdict) {
+        return switch (verdict) {
+            case BETTER -> BETTER;
+            case WORSE -> WORSE;
+            case HIGHER, LOWER -> NEUTRAL;
+            case NO_DIFFERENCE -> NO_DIFFERENCE;
+            case UNTESTED -> PLATE;
+        };
+    }
+
+    /// Outline of a dot or chip.
+    public static Color outline(VerdictClass verdict) {
+        return switch (verdict) {
+            case BETTER, WORSE, HIGHER, LOWER -> fill(verdict);
+            case NO_DIFFERENCE, UNTESTED -> OUTLINE;
+        };
+    }
+
+    /// Colour of the glyph on a chip.
+    public static Color glyph(VerdictClass verdict) {
+        return switch (verdict) {
+            case BETTER, WORSE, HIGHER, LOWER -> Color.WHITE;
+            case NO_DIFFERENCE -> INK;
+            case UNTESTED -> QUIET;
+        };
+    }
+}

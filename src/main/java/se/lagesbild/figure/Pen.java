@@ -1,0 +1,82 @@
+package se.lagesbild.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws and remembers every text.
+final class Pen {
+    private final Graphics2D graphics;
+    private final List<LabelBox> labels = new ArrayList<>();
+
+    Pen(Graphics2D graphics) {
+        this.graphics = graphics;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    Graphics2D graphics() {
+        return graphics;
+    }
+
+    List<LabelBox> labels() {
+        return labels;
+    }
+
+    /// From `x` to the right, on the baseline `y`.
+    void left(String text, TextStyle style, double x, double y) {
+        if (text.isBlank()) {
+            return;
+        }
+        graphics.setFont(style.font());
+        graphics.setColor(style.color());
+        graphics.drawString(text, (float) x, (float) y);
+        Rectangle2D ink =
+                style.font().createGlyphVector(TextStyle.MEASURE, text).getVisualBounds();
+        labels.add(new LabelBox(
+                text, new Rectangle2D.Double(x + ink.getX(), y + ink.getY(), ink.getWidth(), ink.getHeight())));
+    }
+
+    /// Ending at `x`.
+    void right(String text, TextStyle style, double x, double y) {
+        left(text, style, x - style.width(text), y);
+    }
+
+    /// Around `x`.
+    void centred(String text, TextStyle style, double x, double y) {
+        left(text, style, x - style.width(text) / 2, y);
+    }
+
+    /// Lines from the top `y` down; returns the bottom.
+    double lines(List<String> lines, TextStyle style, double x, double y) {
+        double at = y;
+        for (String line : lines) {
+            left(line, style, x, at + style.ascent());
+            at += style.lineHeight();
+        }
+        return at;
+    }
+
+    void fill(Shape shape, Color color) {
+        graphics.setColor(color);
+        graphics.fill(shape);
+    }
+
+    void stroke(Shape shape, Color color, Stroke stroke) {
+        graphics.setColor(color);
+        graphics.setStroke(stroke);
+        graphics.draw(shape);
+    }
+
+    void across(double x1, double x2, double y, Color color, Stroke stroke) {
+        stroke(new Line2D.Double(x1, y, x2, y), color, stroke);
+    }
+}

@@ -1,0 +1,70 @@
+package se.lagesbild.figure;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a text looks, and so how much room it takes.
+///
+/// @param size in points
+record TextStyle(ChartFonts.Face face, double size, Color color) {
+    static final TextStyle SUBTITLE = new TextStyle(ChartFonts.REGULAR, 10.5, Palette.QUIET);
+    static final TextStyle NAME = new TextStyle(ChartFonts.REGULAR, 10.5, Palette.INK);
+    static final TextStyle STRONG = new TextStyle(ChartFonts.SEMIBOLD, 10.5, Palette.INK);
+    static final TextStyle HEAD = new TextStyle(ChartFonts.SEMIBOLD, 9.5, Palette.INK);
+    static final TextStyle SMALL = new TextStyle(ChartFonts.REGULAR, 9.5, Palette.INK);
+    static final TextStyle QUIET = new TextStyle(ChartFonts.REGULAR, 9.5, Palette.QUIET);
+    static final TextStyle NOTE = new TextStyle(ChartFonts.REGULAR, 9, Palette.QUIET);
+
+    /// Fractional widths, so that a line breaks at the same word on every device.
+    static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    static TextStyle title(double size) {
+        return new TextStyle(ChartFonts.BOLD, size, Palette.INK);
+    }
+
+    Font font() {
+        return face.size(size);
+    }
+
+    double width(String text) {
+        return font().getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /// From one baseline to the next.
+    double lineHeight() {
+        return size * 1.28;
+    }
+
+    /// From the top of a line to its baseline.
+    double ascent() {
+        return size * 0.94;
+    }
+
+    /// How far a baseline lies below the line it is centred on: half the height of a capital.
+    double centring() {
+        return size * 0.33;
+    }
+
+    /// The text in lines of at most that width; breaks at spaces and after hyphens, never within a word.
+    List<String> wrap(String text, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split("(?<=[ -])", -1)) {
+            boolean full = !line.isEmpty() && width((line + word).stripTrailing()) > width;
+            if (full) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(word);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+
+    double widest(List<String> texts) {
+        return texts.stream().mapToDouble(this::width).max().orElse(0);
+    }
+}
