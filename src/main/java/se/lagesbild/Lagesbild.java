@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import se.lagesbild.cli.LagesbildCommand;
 import se.lagesbild.cli.Terminal;
@@ -18,7 +19,7 @@ public final class Lagesbild {
     public static void main(String[] arguments) {
         Words words = new Words(Language.of(LagesbildCommand.languageOf(arguments)));
         Locale.setDefault(Locale.of(words.language().code(), "SE"));
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         Terminal terminal = new Terminal(
                 words,
                 stream(FileDescriptor.out),

@@ -17,7 +17,7 @@ import se.lagesbild.workbench.Workbench;
 final class Window {
     private Window() {}
 
-    /// @return exit status
+    /// Blocks until the window is closed and gives the exit status.
     static int show(Terminal.Opening opening, Language language, Clock clock) {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {

@@ -1,5 +1,9 @@
 package se.lagesbild.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -46,9 +50,13 @@ public final class LagesbildCommand implements Callable<Integer> {
         commands.getSubcommands()
                 .values()
                 .forEach(one -> one.setResourceBundle(terminal.words().bundle()));
-        commands.setOut(new java.io.PrintWriter(terminal.out(), true));
-        commands.setErr(new java.io.PrintWriter(terminal.err(), true));
+        commands.setOut(writer(terminal.out()));
+        commands.setErr(writer(terminal.err()));
         return commands.execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /// The language that the arguments ask for, before they are read as a whole.

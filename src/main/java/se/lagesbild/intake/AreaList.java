@@ -169,7 +169,7 @@ public final class AreaList {
         }
         for (cells = reader.readNext(); cells != null; cells = reader.readNext()) {
             if (!String.join("", cells).isBlank()) {
-                rows.add(new Row(file, (int) reader.getLinesRead(), columns, cells));
+                rows.add(new Row(file, (int) reader.getLinesRead(), columns, List.of(cells)));
             }
         }
         return rows;
@@ -185,16 +185,16 @@ public final class AreaList {
     }
 
     /// One row by column name.
-    private record Row(Path file, int line, Map<String, Integer> columns, String[] cells) {
+    private record Row(Path file, int line, Map<String, Integer> columns, List<String> cells) {
         String text(String column) throws AreaListException {
             return optional(column).orElseThrow(() -> wrong(column, AreaListException.Kind.NO_NAME));
         }
 
         Optional<String> optional(String column) {
             Integer index = columns.get(column);
-            return index == null || index >= cells.length || cells[index].isBlank()
+            return index == null || index >= cells.size() || cells.get(index).isBlank()
                     ? Optional.empty()
-                    : Optional.of(cells[index].strip());
+                    : Optional.of(cells.get(index).strip());
         }
 
         Optional<LocalDate> date(String column) throws AreaListException {

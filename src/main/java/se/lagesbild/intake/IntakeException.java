@@ -6,7 +6,14 @@ import java.nio.file.Path;
 public final class IntakeException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    IntakeException(Path path, String remedy, Throwable cause) {
-        super(path + ": " + remedy, cause);
+    private final transient Path file;
+
+    IntakeException(Path file, String remedy, Throwable cause) {
+        super(file + ": " + remedy, cause);
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
     }
 }

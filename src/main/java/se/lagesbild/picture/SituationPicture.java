@@ -39,7 +39,9 @@ public final class SituationPicture {
                         key -> estimates.stream().filter(one -> one.area().key().equals(key)))
                 .toList();
         List<Comparison> comparisons = new ArrayList<>();
-        for (Estimate estimate : estimates) {
+        List<Estimate> compared =
+                estimates.stream().filter(one -> !baselines.contains(one)).toList();
+        for (Estimate estimate : compared) {
             for (Estimate baseline : baselines) {
                 if (mayCompare(estimate, baseline)) {
                     comparisons.add(comparator.compare(
@@ -75,11 +77,10 @@ public final class SituationPicture {
                         .findFirst());
     }
 
-    /// A baseline is larger than the area, and no area is compared with itself.
+    /// The nation is not held against a county, nor a county against a municipality.
     private static boolean mayCompare(Estimate estimate, Estimate baseline) {
-        return !estimate.area().key().equals(baseline.area().key())
-                && !(estimate.area().level().isReference()
-                        && estimate.area().level().compareTo(baseline.area().level()) < 0);
+        return !(estimate.area().level().isReference()
+                && estimate.area().level().compareTo(baseline.area().level()) < 0);
     }
 
     private Estimate estimate(Series series, Observation observation) {

@@ -1,9 +1,12 @@
 package se.lagesbild.text;
 
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import se.lagesbild.domain.Problem;
 
 /// A problem as a sentence: what happened, where, and what to do.
 public final class ProblemTexts {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
     private final Words words;
 
     public ProblemTexts(Words words) {
@@ -29,12 +32,17 @@ public final class ProblemTexts {
         arguments[0] = problem.raw();
         arguments[1] = problem.suggestion().orElse("");
         for (int i = 0; i < problem.details().size(); i++) {
-            arguments[i + 2] = problem.details().get(i);
+            arguments[i + 2] = written(problem.details().get(i));
         }
         String text = words.get("problem." + problem.code().name(), arguments);
         return problem.suggestion()
                 .map(guess -> text + " " + words.get("problem.suggestion", guess))
                 .orElse(text);
+    }
+
+    /// A plain number as the language writes it, any other detail as it is.
+    private String written(String detail) {
+        return NUMBER.matcher(detail).matches() ? new Numbers(words.language()).exact(new BigDecimal(detail)) : detail;
     }
 
     private String often(Problem problem) {

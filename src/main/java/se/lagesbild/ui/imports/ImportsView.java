@@ -118,7 +118,7 @@ public final class ImportsView extends BorderPane {
     private TableColumn<ImportsViewModel.Row, String> outcome() {
         TableColumn<ImportsViewModel.Row, String> column =
                 column("imports.outcome", 150, row -> words.of("outcome", row.outcome()));
-        column.setCellFactory(unused -> new TableCell<>() {
+        column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String text, boolean isEmpty) {
                 super.updateItem(text, isEmpty);
