@@ -9,6 +9,8 @@ import se.lagesbild.picture.Estimate;
 ///
 /// @param answers right edge of the numbers of answers
 /// @param value left edge of the values
+/// @param amount right edge of the values, where their intervals begin
+/// @param intervalWidth 0 when no interval is told
 /// @param verdicts one column a baseline
 /// @param telling how much the columns say
 /// @param nameLines lines of the longest name
@@ -20,11 +22,15 @@ record DotColumns(
         double plotLeft,
         double plotRight,
         double value,
+        double amount,
+        double intervalWidth,
         List<Column> verdicts,
         Telling telling,
         int nameLines) {
     private static final double LEAST_PLOT = 200;
     private static final double WIDEST_NAME = 0.3;
+    /// Between a value and its interval.
+    static final double SPACE = 4;
 
     /// How much the columns say, the most first; a narrow chart leaves words to its legend and intervals to its
     /// whiskers.
@@ -46,6 +52,11 @@ record DotColumns(
     ///
     /// @param head its heading in lines
     record Column(Estimate baseline, double left, double width, List<String> head) {}
+
+    /// Whether an interval stands beside at least one value.
+    boolean hasIntervals() {
+        return intervalWidth > 0;
+    }
 
     static DotColumns measure(DistrictComparison view, DotRows rows, DotTexts texts, double width) {
         for (Telling telling : Telling.values()) {
@@ -72,7 +83,9 @@ record DotColumns(
             double answers = left + nameWidth + (answersWidth > 0 ? 10 + answersWidth : 0);
             List<Column> verdicts = verdicts(right, density.gap());
             double end = verdicts.isEmpty() ? right : verdicts.getFirst().left() - density.gap();
-            double value = end - valueWidth();
+            double intervals = intervalWidth();
+            double amount = end - intervals;
+            double value = amount - amountWidth(intervals);
             return new DotColumns(
                     left,
                     right,
@@ -81,6 +94,8 @@ record DotColumns(
                     answers + density.gap(),
                     value - density.gap(),
                     value,
+                    amount,
+                    intervals,
                     verdicts,
                     telling,
                     nameLines(nameWidth));
@@ -98,10 +113,17 @@ record DotColumns(
                     .orElse(1);
         }
 
-        private double valueWidth() {
-            List<String> cells = new ArrayList<>(texts.valueHead(telling.hasIntervals()));
-            estimates().forEach(one -> cells.add(texts.value(one, telling.hasIntervals())));
-            return TextStyle.HEAD.widest(cells);
+        private double intervalWidth() {
+            double width = TextStyle.SMALL.widest(
+                    estimates().stream().map(texts::interval).toList());
+            return telling.hasIntervals() && width > 0 ? SPACE + width : 0;
+        }
+
+        private double amountWidth(double intervals) {
+            double head = TextStyle.HEAD.widest(texts.valueHead(telling.hasIntervals()));
+            double cells = TextStyle.SMALL.widest(
+                    estimates().stream().map(texts::amount).toList());
+            return Math.max(cells, head - intervals);
         }
 
         private List<Column> verdicts(double right, double gap) {

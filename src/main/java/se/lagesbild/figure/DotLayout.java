@@ -57,7 +57,7 @@ record DotLayout(
             DotColumns columns = DotColumns.measure(view, rows, texts, width);
             double room = columns.right() - columns.left();
             TextStyle titleStyle = titleStyle(density.title(), room);
-            List<String> title = titleStyle.wrap(texts.title(), room);
+            List<String> title = titleStyle.balanced(texts.title(), room);
             List<String> subtitle = TextStyle.SUBTITLE.wrap(texts.subtitle(), room);
             DotLegend legend = new DotLegend(view, texts, room);
             List<String> lines = notes.of(rows).stream()

@@ -78,6 +78,11 @@ record DotRows(List<DotRow> rows, double units, long leftOut) {
         return at;
     }
 
+    /// Whether the name stands out: what the ordinary rows are seen against.
+    boolean isStrong(DotRow row) {
+        return row.role() != rows.getLast().role() || row.role() == DotRow.Role.BASELINE;
+    }
+
     /// Where one group ends and the next begins, in row heights from the top.
     List<Double> borders() {
         List<Double> borders = new ArrayList<>();

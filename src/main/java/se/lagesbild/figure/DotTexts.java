@@ -72,23 +72,24 @@ final class DotTexts {
                 .orElseGet(() -> words.get("figure.answers.none"));
     }
 
-    /// "45 % (38–52)", "431", or a dash where nothing is shown.
-    ///
-    /// @param interval whether the interval is told, where there is one
-    String value(Estimate estimate, boolean interval) {
-        if (estimate.value().isEmpty() || estimate.isHidden()) {
-            return "–";
-        }
-        int decimals = decimals(estimate);
-        return amount(estimate)
-                + estimate.interval()
-                        .filter(i -> interval)
-                        .map(i -> " (" + numbers.range(i, decimals) + ")")
-                        .orElse("");
+    /// "(38–52)"; empty where there is none or nothing is shown.
+    String interval(Estimate estimate) {
+        return isShown(estimate)
+                ? estimate.interval()
+                        .map(i -> "(" + numbers.range(i, decimals(estimate)) + ")")
+                        .orElse("")
+                : "";
     }
 
-    /// "45 %".
+    private static boolean isShown(Estimate estimate) {
+        return estimate.value().isPresent() && !estimate.isHidden();
+    }
+
+    /// "45 %" or "431"; a dash where nothing is shown.
     String amount(Estimate estimate) {
+        if (!isShown(estimate)) {
+            return "–";
+        }
         return switch (view.indicator().unit()) {
             case PERCENT -> sentences.percent(estimate.value().orElseThrow(), decimals(estimate));
             case COUNT, RATE, INDEX, MEAN, UNKNOWN ->
@@ -157,7 +158,6 @@ final class DotTexts {
 
     /// "Stockholms län 67,5 %".
     String baseline(Estimate baseline) {
-        return name(baseline) + " "
-                + (baseline.value().isPresent() && !baseline.isHidden() ? amount(baseline) : absence(baseline));
+        return name(baseline) + " " + (isShown(baseline) ? amount(baseline) : absence(baseline));
     }
 }

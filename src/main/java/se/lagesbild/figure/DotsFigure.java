@@ -68,7 +68,11 @@ public final class DotsFigure implements Figure {
         pen.lines(layout.subtitle(), TextStyle.SUBTITLE, columns.left(), y + 1);
         layout.legend().draw(pen, columns.left(), layout.legendTop());
         above(pen, layout, List.of(texts.areaHead()), columns.left());
-        above(pen, layout, texts.valueHead(columns.telling().hasIntervals()), columns.value());
+        List<String> valueHead = texts.valueHead(columns.telling().hasIntervals());
+        double shift = columns.hasIntervals()
+                ? 0
+                : columns.amount() - columns.value() - TextStyle.HEAD.width(valueHead.getLast());
+        above(pen, layout, valueHead, columns.value() + shift);
         columns.verdicts().forEach(column -> above(pen, layout, column.head(), column.left()));
         if (!columns.verdicts().isEmpty()) {
             pen.left(
@@ -130,7 +134,7 @@ public final class DotsFigure implements Figure {
         DotColumns columns = layout.columns();
         Estimate estimate = row.estimate();
         double y = layout.y(row);
-        TextStyle style = row.role() == DotRow.Role.DISTRICT ? TextStyle.NAME : TextStyle.STRONG;
+        TextStyle style = layout.rows().isStrong(row) ? TextStyle.STRONG : TextStyle.NAME;
         List<String> name = style.wrap(texts.name(estimate), columns.nameWidth() + 0.01);
         double first = y + style.centring() - (name.size() - 1) * style.lineHeight() / 2;
         for (int i = 0; i < name.size(); i++) {
@@ -138,7 +142,10 @@ public final class DotsFigure implements Figure {
         }
         double small = y + TextStyle.SMALL.centring();
         pen.right(texts.answers(estimate), TextStyle.QUIET, columns.answers(), small);
-        pen.left(texts.value(estimate, columns.telling().hasIntervals()), TextStyle.SMALL, columns.value(), small);
+        pen.right(texts.amount(estimate), TextStyle.SMALL, columns.amount(), small);
+        if (columns.telling().hasIntervals()) {
+            pen.left(texts.interval(estimate), TextStyle.SMALL, columns.amount() + DotColumns.SPACE, small);
+        }
         if (!row.hasValue()) {
             drawAbsence(pen, texts.absence(estimate), columns.plotLeft() + 12, y);
         }

@@ -65,6 +65,16 @@ record TextStyle(ChartFonts.Face face, double size, Color color) {
         return lines;
     }
 
+    /// In as many lines as [#wrap] takes, but of about the same length, so that no word stands alone.
+    List<String> balanced(String text, double width) {
+        List<String> lines = wrap(text, width);
+        double narrow = width;
+        while (narrow > width / 2 && wrap(text, narrow - 4).size() == lines.size()) {
+            narrow -= 4;
+        }
+        return lines.size() == 1 ? lines : wrap(text, narrow);
+    }
+
     double widest(List<String> texts) {
         return texts.stream().mapToDouble(this::width).max().orElse(0);
     }
