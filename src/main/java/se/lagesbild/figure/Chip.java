@@ -14,6 +14,7 @@ final class Chip {
     private static final Stroke THIN = new BasicStroke(0.9f);
     private static final Stroke DASHED =
             new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 1.6f}, 0);
+    private static final Stroke FINE = new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke GLYPH = new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private Chip() {}
@@ -41,14 +42,12 @@ final class Chip {
             case HIGHER -> pen.fill(triangle(x, y, -1), color);
             case LOWER -> pen.fill(triangle(x, y, 1), color);
             case NO_DIFFERENCE -> {
-                pen.stroke(
-                        wave(x, y - 1.4), color, new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                pen.stroke(
-                        wave(x, y + 1.4), color, new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                pen.stroke(wave(x, y - 1.4), color, FINE);
+                pen.stroke(wave(x, y + 1.4), color, FINE);
             }
             case UNTESTED -> {
-                line(pen, x - 1.7, y - 1.7, x + 1.7, y + 1.7, color);
-                line(pen, x - 1.7, y + 1.7, x + 1.7, y - 1.7, color);
+                pen.stroke(new Line2D.Double(x - 1.7, y - 1.7, x + 1.7, y + 1.7), color, FINE);
+                pen.stroke(new Line2D.Double(x - 1.7, y + 1.7, x + 1.7, y - 1.7), color, FINE);
             }
         }
     }

@@ -9,6 +9,7 @@ import se.lagesbild.picture.DistrictComparison;
 /// @param headTop where the column headings begin
 /// @param plotTop where the first row begins
 record DotLayout(
+        Density density,
         DotRows rows,
         DotColumns columns,
         TextStyle titleStyle,
@@ -20,93 +21,109 @@ record DotLayout(
         double headTop,
         double plotTop,
         double rowHeight) {
-    static final double MARGIN = 18;
-    private static final double LEAST_ROW = 14;
-    private static final double FINE_ROW = 22;
-    private static final double TALLEST_ROW = 32;
-    static final double TICKS = 20;
-    private static final double TITLE = 15;
+    static final double BELOW_HEAD = 6;
+    private static final double FINE_ROW = 20;
+    private static final double TALLEST_ROW = 36;
+    private static final double TICKS = 20;
     private static final double LEAST_TITLE = 11;
 
-    /// The most rows that fit.
-    static DotLayout fit(DistrictComparison view, DotTexts texts, DotNotes notes, double width, double height) {
-        for (DotRows rows : DotRows.choices(view)) {
-            DotLayout layout = measure(view, texts, notes, rows, width, height);
-            if (layout.fits(height)) {
-                return layout;
+    /// Measures one chart.
+    ///
+    /// @param width of the whole plate
+    record Sheet(DistrictComparison view, DotTexts texts, DotNotes notes, double width) {
+        /// The most rows that fit, rather set tight than left out.
+        DotLayout fit(double height) {
+            List<DotRows> choices = DotRows.choices(view);
+            for (DotRows rows : choices) {
+                for (Density density : List.of(Density.AIRY, Density.TIGHT)) {
+                    DotLayout layout = measure(rows, density, height);
+                    if (layout.fits(height)) {
+                        return layout;
+                    }
+                }
             }
+            DotLayout crowded = measure(choices.getLast(), Density.TIGHT, height);
+            double room = height - crowded.plotTop - crowded.below();
+            return measure(DotRows.first(view, room / crowded.leastRow()), Density.TIGHT, height);
         }
-        DotLayout crowded = measure(view, texts, notes, DotRows.choices(view).getLast(), width, height);
-        double room = height - crowded.plotTop - crowded.below();
-        return measure(view, texts, notes, DotRows.first(view, room / crowded.leastRow()), width, height);
-    }
 
-    static DotLayout measure(
-            DistrictComparison view, DotTexts texts, DotNotes notes, DotRows rows, double width, double height) {
-        DotColumns columns = DotColumns.measure(view, rows, texts, width);
-        double room = width - 2 * MARGIN;
-        TextStyle titleStyle = titleStyle(texts.title(), room);
-        List<String> title = titleStyle.wrap(texts.title(), room);
-        List<String> subtitle = TextStyle.SUBTITLE.wrap(texts.subtitle(), room);
-        DotLegend legend = new DotLegend(view, texts, room);
-        double legendTop = MARGIN
-                + title.size() * titleStyle.lineHeight()
-                + 1
-                + subtitle.size() * TextStyle.SUBTITLE.lineHeight()
-                + 8;
-        double headTop = legendTop + legend.height() + (legend.height() > 0 ? 8 : 0);
-        double plotTop = headTop + headLines(columns, texts) * TextStyle.HEAD.lineHeight() + 6;
-        List<String> lines = notes.of(rows).stream()
-                .flatMap(note -> TextStyle.NOTE.wrap(note, room).stream())
-                .toList();
-        DotLayout layout = new DotLayout(
-                rows, columns, titleStyle, title, subtitle, legend, lines, legendTop, headTop, plotTop, FINE_ROW);
-        return layout.withRowHeight(height);
-    }
-
-    private static int headLines(DotColumns columns, DotTexts texts) {
-        int verdicts = columns.verdicts().stream()
-                .mapToInt(column -> column.head().size())
-                .max()
-                .orElse(0);
-        return Math.max(verdicts + (verdicts > 0 ? 1 : 0), valueHead(texts).size());
-    }
-
-    static List<String> valueHead(DotTexts texts) {
-        return List.of(texts.valueHead().split(" (?=\\()", -1));
-    }
-
-    private static TextStyle titleStyle(String title, double width) {
-        double size = TITLE;
-        while (size > LEAST_TITLE && TextStyle.title(size).wrap(title, width).size() > 2) {
-            size -= 0.5;
+        /// Height at which every row is drawn with air.
+        double fineHeight() {
+            DotLayout layout = measure(DotRows.all(view), Density.AIRY, 0);
+            return layout.plotTop + layout.rows.units() * Math.max(FINE_ROW, layout.leastRow()) + layout.below();
         }
-        return TextStyle.title(size);
+
+        private DotLayout measure(DotRows rows, Density density, double height) {
+            DotColumns columns = DotColumns.measure(view, rows, texts, width);
+            double room = columns.right() - columns.left();
+            TextStyle titleStyle = titleStyle(density.title(), room);
+            List<String> title = titleStyle.balanced(texts.title(), room);
+            List<String> subtitle = TextStyle.SUBTITLE.wrap(texts.subtitle(), room);
+            DotLegend legend = new DotLegend(view, texts, room);
+            List<String> lines = notes.of(rows).stream()
+                    .flatMap(note -> TextStyle.NOTE.wrap(note, room).stream())
+                    .toList();
+            double legendTop = density.margin()
+                    + title.size() * titleStyle.lineHeight()
+                    + 1
+                    + subtitle.size() * TextStyle.SUBTITLE.lineHeight()
+                    + density.air();
+            double headTop = legendTop + legend.height() + (legend.height() > 0 ? density.air() : 0);
+            double plotTop = headTop + headLines(columns) * TextStyle.HEAD.lineHeight() + BELOW_HEAD;
+            return new DotLayout(
+                            density,
+                            rows,
+                            columns,
+                            titleStyle,
+                            title,
+                            subtitle,
+                            legend,
+                            lines,
+                            legendTop,
+                            headTop,
+                            plotTop,
+                            density.row())
+                    .withRowsFor(height);
+        }
+
+        private int headLines(DotColumns columns) {
+            int verdicts = columns.verdicts().stream()
+                    .mapToInt(column -> column.head().size() + 1)
+                    .max()
+                    .orElse(0);
+            return Math.max(
+                    verdicts, texts.valueHead(columns.telling().hasIntervals()).size());
+        }
+
+        /// As large as two lines allow.
+        private TextStyle titleStyle(double largest, double room) {
+            double size = largest;
+            while (size > LEAST_TITLE
+                    && TextStyle.title(size).wrap(texts.title(), room).size() > 2) {
+                size -= 0.5;
+            }
+            return TextStyle.title(size);
+        }
     }
 
-    private DotLayout withRowHeight(double height) {
+    private DotLayout withRowsFor(double height) {
         double room = (height - plotTop - below()) / rows.units();
-        double row = Math.min(TALLEST_ROW, Math.max(leastRow(), room));
+        double row = Math.max(leastRow(), Math.min(TALLEST_ROW, room));
         return new DotLayout(
-                rows, columns, titleStyle, title, subtitle, legend, notes, legendTop, headTop, plotTop, row);
+                density, rows, columns, titleStyle, title, subtitle, legend, notes, legendTop, headTop, plotTop, row);
     }
 
     private double leastRow() {
-        return Math.max(LEAST_ROW, columns.nameLines() * TextStyle.NAME.lineHeight() + 2);
+        return columns.nameLines() == 1 ? density.row() : columns.nameLines() * TextStyle.NAME.lineHeight() + 5;
     }
 
     /// Height below the plot.
     private double below() {
-        return TICKS + 8 + notes.size() * TextStyle.NOTE.lineHeight() + MARGIN - 4;
+        return TICKS + density.air() + notes.size() * TextStyle.NOTE.lineHeight() + density.margin() - 4;
     }
 
-    boolean fits(double height) {
+    private boolean fits(double height) {
         return plotTop + rows.units() * rowHeight + below() <= height + 0.01;
-    }
-
-    /// Height at which the rows have air.
-    double fineHeight() {
-        return plotTop + rows.units() * Math.max(FINE_ROW, leastRow()) + below();
     }
 
     Rectangle2D plot() {
@@ -116,5 +133,9 @@ record DotLayout(
 
     double y(DotRow row) {
         return plotTop + row.at() * rowHeight;
+    }
+
+    double notesTop() {
+        return plot().getMaxY() + TICKS + density.air();
     }
 }

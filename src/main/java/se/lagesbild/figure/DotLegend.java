@@ -54,13 +54,12 @@ final class DotLegend {
     private static Sign baseline(Estimate baseline) {
         return (pen, x, y) -> {
             if (baseline.interval().isPresent()) {
-                pen.fill(new Rectangle2D.Double(x - 6, y - 6, 12, 12), Palette.BAND);
+                pen.fill(new Rectangle2D.Double(x - 5, y - 6.5, 10, 13), Palette.BAND);
             }
             pen.stroke(
-                    new Line2D.Double(x, y - 6, x, y + 6),
+                    new Line2D.Double(x, y - 6.5, x, y + 6.5),
                     Palette.BASELINE,
                     DotPlot.line(baseline.area().level()));
-            pen.fill(DotPlot.diamond(x, y), Palette.BASELINE);
         };
     }
 

@@ -74,10 +74,20 @@ final class DotNotes {
         if (!reasons.isEmpty()) {
             parts.add(words.get("figure.note.untested", String.join("; ", reasons)));
         }
-        if (view.comparisons().stream().anyMatch(one -> one.reason() == Reason.BASELINE_BARE)) {
-            parts.add(words.get("figure.note.bare"));
+        List<String> bare = bare();
+        if (!bare.isEmpty()) {
+            parts.add(words.get("figure.note.bare", names.list(bare)));
         }
         return String.join(" ", parts);
+    }
+
+    /// Baselines against which a test was made although their own uncertainty is not known.
+    private List<String> bare() {
+        return view.comparisons().stream()
+                .filter(one -> one.reason() == Reason.BASELINE_BARE)
+                .map(one -> names.of(one.baseline().area()))
+                .distinct()
+                .toList();
     }
 
     private List<String> against() {

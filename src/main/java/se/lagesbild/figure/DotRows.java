@@ -1,6 +1,7 @@
 package se.lagesbild.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.lagesbild.domain.AreaLevel;
@@ -12,7 +13,7 @@ import se.lagesbild.picture.Estimate;
 /// @param units total height, in row heights
 /// @param leftOut areas of the view that are not drawn
 record DotRows(List<DotRow> rows, double units, long leftOut) {
-    private static final double GAP = 0.45;
+    private static final double GAP = 0.4;
 
     DotRows {
         rows = List.copyOf(rows);
@@ -55,14 +56,16 @@ record DotRows(List<DotRow> rows, double units, long leftOut) {
     private static DotRows of(DistrictComparison view, List<Estimate> areas) {
         List<DotRow> rows = new ArrayList<>();
         double at = add(rows, view.baselines(), DotRow.Role.BASELINE, 0);
-        at = add(rows, reference(areas, true), DotRow.Role.REFERENCE, at);
-        at = add(rows, reference(areas, false), DotRow.Role.DISTRICT, at);
+        at = add(rows, hiddenLast(areas, true), DotRow.Role.REFERENCE, at);
+        at = add(rows, hiddenLast(areas, false), DotRow.Role.DISTRICT, at);
         return new DotRows(rows, at, view.areas().size() - areas.size());
     }
 
-    private static List<Estimate> reference(List<Estimate> areas, boolean wanted) {
+    /// A hidden value must not show through its place in the order.
+    private static List<Estimate> hiddenLast(List<Estimate> areas, boolean references) {
         return areas.stream()
-                .filter(one -> one.area().level().isReference() == wanted)
+                .filter(one -> one.area().level().isReference() == references)
+                .sorted(Comparator.comparing(Estimate::isHidden))
                 .toList();
     }
 
@@ -73,6 +76,11 @@ record DotRows(List<DotRow> rows, double units, long leftOut) {
             at += 1;
         }
         return at;
+    }
+
+    /// Whether the name stands out: what the ordinary rows are seen against.
+    boolean isStrong(DotRow row) {
+        return row.role() != rows.getLast().role() || row.role() == DotRow.Role.BASELINE;
     }
 
     /// Where one group ends and the next begins, in row heights from the top.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Polarity;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
@@ -41,12 +42,19 @@ final class DotTexts {
                 names.of(view.indicator()),
                 names.of(view.source()),
                 view.period().label(),
-                words.of("figure.unit", view.indicator().unit())));
+                words.of("figure.unit", view.indicator().unit()).replace(' ', '\u00A0')));
         parts.remove(title());
         return String.join(" · ", parts);
     }
 
+    /// The name as a label begins: "Riket".
     String name(Estimate estimate) {
+        String name = names.of(estimate.area());
+        return name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
+    }
+
+    /// The name as it follows on "jämfört med": "riket".
+    String nameInText(Estimate estimate) {
         return names.of(estimate.area());
     }
 
@@ -64,20 +72,24 @@ final class DotTexts {
                 .orElseGet(() -> words.get("figure.answers.none"));
     }
 
-    /// "45 % (38–52)", "431", or a dash where nothing is shown.
-    String value(Estimate estimate) {
-        if (estimate.value().isEmpty() || estimate.isHidden()) {
-            return "–";
-        }
-        int decimals = decimals(estimate);
-        return amount(estimate)
-                + estimate.interval()
-                        .map(i -> " (" + numbers.range(i, decimals) + ")")
-                        .orElse("");
+    /// "(38–52)"; empty where there is none or nothing is shown.
+    String interval(Estimate estimate) {
+        return isShown(estimate)
+                ? estimate.interval()
+                        .map(i -> "(" + numbers.range(i, decimals(estimate)) + ")")
+                        .orElse("")
+                : "";
     }
 
-    /// "45 %".
+    private static boolean isShown(Estimate estimate) {
+        return estimate.value().isPresent() && !estimate.isHidden();
+    }
+
+    /// "45 %" or "431"; a dash where nothing is shown.
     String amount(Estimate estimate) {
+        if (!isShown(estimate)) {
+            return "–";
+        }
         return switch (view.indicator().unit()) {
             case PERCENT -> sentences.percent(estimate.value().orElseThrow(), decimals(estimate));
             case COUNT, RATE, INDEX, MEAN, UNKNOWN ->
@@ -104,11 +116,12 @@ final class DotTexts {
         return words.get("figure.head.area");
     }
 
-    String valueHead() {
+    /// Heading of the values, in lines.
+    List<String> valueHead(boolean interval) {
         String unit = words.of("figure.head.value", view.indicator().unit());
-        boolean intervals =
-                view.estimates().stream().anyMatch(one -> one.interval().isPresent());
-        return intervals ? unit + " " + words.get("figure.head.interval") : unit;
+        boolean told = interval
+                && view.estimates().stream().anyMatch(one -> one.interval().isPresent());
+        return told ? List.of(unit, words.get("figure.head.interval")) : List.of(unit);
     }
 
     String againstHead() {
@@ -117,9 +130,17 @@ final class DotTexts {
 
     /// "säkerställt lägre"; nothing where an area is not compared with that baseline.
     String verdict(Estimate estimate, Estimate baseline) {
-        return comparison(estimate, baseline)
-                .map(one -> sentences.label(one.verdict()))
-                .orElse("");
+        return comparison(estimate, baseline).map(this::label).orElse("");
+    }
+
+    /// With "bättre" or "sämre" where glyph and direction would seem to contradict each other.
+    private String label(Comparison comparison) {
+        String label = sentences.label(comparison.verdict());
+        boolean turned =
+                comparison.verdict().isCertain() && comparison.indicator().polarity() == Polarity.LOWER_BETTER;
+        return turned
+                ? words.get("figure.turned", label, words.of("figure.turned", VerdictClass.of(comparison)))
+                : label;
     }
 
     Optional<VerdictClass> verdictClass(Estimate estimate, Estimate baseline) {
@@ -137,7 +158,6 @@ final class DotTexts {
 
     /// "Stockholms län 67,5 %".
     String baseline(Estimate baseline) {
-        return name(baseline) + " "
-                + (baseline.value().isPresent() && !baseline.isHidden() ? amount(baseline) : absence(baseline));
+        return name(baseline) + " " + (isShown(baseline) ? amount(baseline) : absence(baseline));
     }
 }

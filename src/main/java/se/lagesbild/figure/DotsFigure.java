@@ -16,7 +16,7 @@ import se.lagesbild.text.Words;
 public final class DotsFigure implements Figure {
     private static final Stroke HAIR = new BasicStroke(0.5f);
     private static final Stroke LINE = new BasicStroke(0.8f);
-    private static final double TICK_ROOM = 46;
+    private static final double TICK_ROOM = 36;
 
     private final DistrictComparison view;
     private final DotTexts texts;
@@ -40,14 +40,13 @@ public final class DotsFigure implements Figure {
 
     @Override
     public double heightFor(double width) {
-        return DotLayout.measure(view, texts, notes, DotRows.all(view), width, 0)
-                .fineHeight();
+        return new DotLayout.Sheet(view, texts, notes, width).fineHeight();
     }
 
     @Override
     public Drawing drawOn(Graphics2D graphics, double width, double height) {
         Pen pen = new Pen(graphics);
-        DotLayout layout = DotLayout.fit(view, texts, notes, width, height);
+        DotLayout layout = new DotLayout.Sheet(view, texts, notes, width).fit(height);
         pen.fill(new Rectangle2D.Double(0, 0, width, height), Palette.PLATE);
         drawHead(pen, layout);
         drawRules(pen, layout);
@@ -55,18 +54,25 @@ public final class DotsFigure implements Figure {
         List<Mark> marks = plot.draw(pen);
         drawTicks(pen, layout, plot);
         layout.rows().rows().forEach(row -> drawRow(pen, layout, row));
-        pen.lines(
-                layout.notes(), TextStyle.NOTE, DotLayout.MARGIN, layout.plot().getMaxY() + DotLayout.TICKS + 8);
+        pen.lines(layout.notes(), TextStyle.NOTE, layout.columns().left(), layout.notesTop());
         return new Drawing(marks, pen.labels());
     }
 
     private void drawHead(Pen pen, DotLayout layout) {
-        double y = pen.lines(layout.title(), layout.titleStyle(), DotLayout.MARGIN, DotLayout.MARGIN);
-        pen.lines(layout.subtitle(), TextStyle.SUBTITLE, DotLayout.MARGIN, y + 1);
-        layout.legend().draw(pen, DotLayout.MARGIN, layout.legendTop());
         DotColumns columns = layout.columns();
+        double y = pen.lines(
+                layout.title(),
+                layout.titleStyle(),
+                columns.left(),
+                layout.density().margin());
+        pen.lines(layout.subtitle(), TextStyle.SUBTITLE, columns.left(), y + 1);
+        layout.legend().draw(pen, columns.left(), layout.legendTop());
         above(pen, layout, List.of(texts.areaHead()), columns.left());
-        above(pen, layout, DotLayout.valueHead(texts), columns.value());
+        List<String> valueHead = texts.valueHead(columns.telling().hasIntervals());
+        double shift = columns.hasIntervals()
+                ? 0
+                : columns.amount() - columns.value() - TextStyle.HEAD.width(valueHead.getLast());
+        above(pen, layout, valueHead, columns.value() + shift);
         columns.verdicts().forEach(column -> above(pen, layout, column.head(), column.left()));
         if (!columns.verdicts().isEmpty()) {
             pen.left(
@@ -79,7 +85,7 @@ public final class DotsFigure implements Figure {
 
     /// A heading whose last line stands on the first row.
     private static void above(Pen pen, DotLayout layout, List<String> lines, double x) {
-        double top = layout.plotTop() - 6 - lines.size() * TextStyle.HEAD.lineHeight();
+        double top = layout.plotTop() - DotLayout.BELOW_HEAD - lines.size() * TextStyle.HEAD.lineHeight();
         pen.lines(lines, TextStyle.HEAD, x, top);
     }
 
@@ -128,7 +134,7 @@ public final class DotsFigure implements Figure {
         DotColumns columns = layout.columns();
         Estimate estimate = row.estimate();
         double y = layout.y(row);
-        TextStyle style = row.role() == DotRow.Role.DISTRICT ? TextStyle.NAME : TextStyle.STRONG;
+        TextStyle style = layout.rows().isStrong(row) ? TextStyle.STRONG : TextStyle.NAME;
         List<String> name = style.wrap(texts.name(estimate), columns.nameWidth() + 0.01);
         double first = y + style.centring() - (name.size() - 1) * style.lineHeight() / 2;
         for (int i = 0; i < name.size(); i++) {
@@ -136,11 +142,23 @@ public final class DotsFigure implements Figure {
         }
         double small = y + TextStyle.SMALL.centring();
         pen.right(texts.answers(estimate), TextStyle.QUIET, columns.answers(), small);
-        pen.left(texts.value(estimate), TextStyle.SMALL, columns.value(), small);
-        if (!row.hasValue()) {
-            pen.left(texts.absence(estimate), TextStyle.QUIET, columns.plotLeft() + 8, small);
+        pen.right(texts.amount(estimate), TextStyle.SMALL, columns.amount(), small);
+        if (columns.telling().hasIntervals()) {
+            pen.left(texts.interval(estimate), TextStyle.SMALL, columns.amount() + DotColumns.SPACE, small);
         }
-        columns.verdicts().forEach(column -> drawVerdict(pen, column, estimate, columns.spelled(), y));
+        if (!row.hasValue()) {
+            drawAbsence(pen, texts.absence(estimate), columns.plotLeft() + 12, y);
+        }
+        columns.verdicts()
+                .forEach(column ->
+                        drawVerdict(pen, column, estimate, columns.telling().hasWords(), y));
+    }
+
+    /// On a plate of its own, so that grid lines do not run through the words.
+    private static void drawAbsence(Pen pen, String text, double x, double y) {
+        double width = TextStyle.QUIET.width(text);
+        pen.fill(new Rectangle2D.Double(x - 3, y - 6, width + 6, 12), Palette.PLATE);
+        pen.left(text, TextStyle.QUIET, x, y + TextStyle.QUIET.centring());
     }
 
     private void drawVerdict(Pen pen, DotColumns.Column column, Estimate estimate, boolean spelled, double y) {

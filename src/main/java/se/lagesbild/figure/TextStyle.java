@@ -48,11 +48,12 @@ record TextStyle(ChartFonts.Face face, double size, Color color) {
         return size * 0.33;
     }
 
-    /// The text in lines of at most that width; breaks at spaces and after hyphens, never within a word.
+    /// The text in lines of at most that width; breaks at spaces and after hyphens between letters, never within a
+    /// word.
     List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("(?<=[ -])", -1)) {
+        for (String word : text.split("(?<= )|(?<=\\p{L}[-–])", -1)) {
             boolean full = !line.isEmpty() && width((line + word).stripTrailing()) > width;
             if (full) {
                 lines.add(line.toString().stripTrailing());
@@ -62,6 +63,16 @@ record TextStyle(ChartFonts.Face face, double size, Color color) {
         }
         lines.add(line.toString().stripTrailing());
         return lines;
+    }
+
+    /// In as many lines as [#wrap] takes, but of about the same length, so that no word stands alone.
+    List<String> balanced(String text, double width) {
+        List<String> lines = wrap(text, width);
+        double narrow = width;
+        while (narrow > width / 2 && wrap(text, narrow - 4).size() == lines.size()) {
+            narrow -= 4;
+        }
+        return lines.size() == 1 ? lines : wrap(text, narrow);
     }
 
     double widest(List<String> texts) {

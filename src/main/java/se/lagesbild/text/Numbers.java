@@ -51,6 +51,16 @@ public final class Numbers {
                 : lower + "–" + upper;
     }
 
+    /// For a cell that a spreadsheet reads: nothing between thousands, and the minus of the keyboard.
+    public String cell(BigDecimal value) {
+        return value.toPlainString().replace(".", decimalSign());
+    }
+
+    /// For a cell that a spreadsheet reads, rounded half up.
+    public String cell(double value, int decimals) {
+        return cell(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
     private String written(BigDecimal value) {
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');

@@ -1,0 +1,114 @@
+package se.lagesbild.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.statistics.Interval;
+import se.lagesbild.text.Names;
+import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Sentences;
+import se.lagesbild.text.Words;
+
+/// The cells of a comparison, one line an area in the order of the figure, five columns a baseline.
+final class ComparisonTable {
+    private final DistrictComparison view;
+    private final Words words;
+    private final Names names;
+    private final Numbers numbers;
+    private final Sentences sentences;
+
+    ComparisonTable(DistrictComparison view, Words words) {
+        this.view = view;
+        this.words = words;
+        this.names = new Names(words);
+        this.numbers = new Numbers(words.language());
+        this.sentences = new Sentences(words);
+    }
+
+    List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(heads());
+        estimates().forEach(one -> lines.add(line(one)));
+        return lines;
+    }
+
+    private Stream<Estimate> estimates() {
+        return Stream.concat(
+                view.baselines().stream(),
+                view.areas().stream()
+                        .sorted(Comparator.comparing(
+                                        (Estimate one) -> !one.area().level().isReference())
+                                .thenComparing(Estimate::isHidden)));
+    }
+
+    private List<String> heads() {
+        List<String> heads = new ArrayList<>();
+        heads.add(words.get("paper.table.area"));
+        heads.add(words.get("paper.table.answers"));
+        heads.add(words.get("paper.table.value"));
+        heads.add(words.get("paper.table.lower"));
+        heads.add(words.get("paper.table.upper"));
+        for (Estimate baseline : view.baselines()) {
+            String name = names.of(baseline.area());
+            heads.add(words.get("paper.table.baseline", name));
+            heads.add(words.get("paper.table.difference", name));
+            heads.add(words.get("paper.table.difference.lower", name));
+            heads.add(words.get("paper.table.difference.upper", name));
+            heads.add(words.get("paper.table.verdict", name));
+        }
+        return heads;
+    }
+
+    private List<String> line(Estimate estimate) {
+        List<String> cells = new ArrayList<>();
+        cells.add(names.of(estimate.area()));
+        cells.add(estimate.answers().map(n -> numbers.cell(n, 0)).orElse(""));
+        cells.add(value(estimate));
+        bounds(cells, shown(estimate) ? estimate.interval() : Optional.empty(), decimals(estimate));
+        view.baselines().forEach(baseline -> against(cells, estimate, baseline));
+        return cells;
+    }
+
+    private void against(List<String> cells, Estimate estimate, Estimate baseline) {
+        Optional<Comparison> comparison =
+                view.of(estimate.area().key(), baseline.area().key());
+        if (comparison.isEmpty()) {
+            cells.addAll(List.of("", "", "", "", ""));
+            return;
+        }
+        var difference = comparison.get().difference();
+        int decimals = decimals(estimate);
+        cells.add(value(baseline));
+        cells.add(difference
+                .map(d -> numbers.cell(d.difference() * 100, decimals))
+                .orElse(""));
+        bounds(cells, difference.map(d -> d.interval().times(100)), decimals);
+        cells.add(sentences.label(comparison.get().verdict()));
+    }
+
+    private void bounds(List<String> cells, Optional<Interval> interval, int decimals) {
+        cells.add(interval.map(i -> numbers.cell(i.lower(), decimals)).orElse(""));
+        cells.add(interval.map(i -> numbers.cell(i.upper(), decimals)).orElse(""));
+    }
+
+    /// As published; where nothing is shown, why.
+    private String value(Estimate estimate) {
+        return shown(estimate)
+                ? numbers.cell(estimate.observation().value().orElseThrow())
+                : sentences.tableValue(view.indicator(), estimate);
+    }
+
+    private static boolean shown(Estimate estimate) {
+        return estimate.value().isPresent() && !estimate.isHidden();
+    }
+
+    /// One more than in a sentence.
+    private static int decimals(Estimate estimate) {
+        return Numbers.decimals(estimate.answers().orElse(0L)) + 1;
+    }
+}

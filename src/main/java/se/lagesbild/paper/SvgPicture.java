@@ -1,0 +1,61 @@
+package se.lagesbild.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import se.lagesbild.figure.Figure;
+
+/// A figure in lines, texts as outlines.
+final class SvgPicture {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private SvgPicture() {}
+
+    static void write(Figure figure, OutputStream stream) throws IOException {
+        Document document = document();
+        SVGGraphics2D graphics = new SVGGraphics2D(document);
+        graphics.getGeneratorContext().setComment(null);
+        SVGGraphics2D outlines = new SVGGraphics2D(graphics.getGeneratorContext(), true);
+        double height = FigureFile.height(figure);
+        figure.drawOn(outlines, FigureFile.WIDTH, height);
+        Element root = outlines.getRoot();
+        root.setAttribute("width", millimetres(FigureFile.WIDTH));
+        root.setAttribute("height", millimetres(height));
+        root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %.2f %.2f", FigureFile.WIDTH, height));
+        root.setAttribute("role", "img");
+        tell(root, "desc", figure.altText());
+        tell(root, "title", figure.title());
+        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        outlines.stream(root, writer);
+        writer.flush();
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own document builder must be there", e);
+        }
+    }
+
+    private static String millimetres(double points) {
+        return String.format(Locale.ROOT, "%.2fmm", points * 25.4 / 72);
+    }
+
+    private static void tell(Element root, String name, String text) {
+        Element element = root.getOwnerDocument().createElementNS(SVG, name);
+        element.setTextContent(text);
+        root.insertBefore(element, root.getFirstChild());
+    }
+}
