@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import se.lagesbild.domain.ProblemCode;
 final class AreaNames {
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{2}|\\d{4}) (\\S.*)");
     private static final Pattern WITHIN = Pattern.compile("(.+\\S) ?\\((.+)\\)");
+    private static final Pattern REGSO = Pattern.compile("((\\d{4})R\\d{3})(?:_RegSO\\d{4})? ?(.*)");
     private static final String NOWHERE = "OKAND";
 
     private final Geography geography;
@@ -52,13 +54,29 @@ final class AreaNames {
                 .filter(one -> hits(one, open.keySet()) > 0);
         division.ifPresent(one -> open.values().removeIf(entry -> isIn(one, entry.area())));
         ask(open.values(), division, valid);
-        return new Areas(Map.copyOf(keys), List.copyOf(created), whole(division));
+        Optional<AreaKey> whole = whole(division);
+        Set<String> sums = sums(entries);
+        return new Areas(Map.copyOf(keys), sums, List.copyOf(created), whole);
+    }
+
+    // "Riket totalt" is the nation; "Huddinge totalt" is a sum only where the parts of Huddinge stand beside it.
+    private Set<String> sums(List<Entry> entries) {
+        boolean parts = keys.values().stream().anyMatch(key -> !key.division().equals(AreaDivision.SWEDEN));
+        Set<String> sums = new HashSet<>();
+        entries.stream().filter(Entry::total).map(Entry::area).distinct().forEach(text -> {
+            Optional<AreaKey> named = reference(TotalWords.without(text));
+            named.ifPresent(key -> keys.put(text, key));
+            if (named.isEmpty() || (parts && isMunicipality(named.get()))) {
+                sums.add(text);
+            }
+        });
+        return sums;
     }
 
     private boolean resolvesAlone(Entry entry) {
         String text = entry.area();
         Optional<AreaKey> key =
-                reference(text).or(() -> withinMunicipality(entry)).or(() -> byRegsoCode(text));
+                reference(text).or(() -> withinMunicipality(entry)).or(() -> byRegsoCode(entry));
         key.ifPresent(found -> keys.put(text, found));
         return key.isPresent();
     }
@@ -77,11 +95,18 @@ final class AreaNames {
                 : Optional.empty();
     }
 
-    private Optional<AreaKey> byRegsoCode(String text) {
-        String code = text.split("[_ ]", 2)[0];
-        return code.matches("\\d{4}R\\d{3}")
-                ? geography.area(new AreaKey(AreaDivision.REGSO, code)).map(Area::key)
+    private Optional<AreaKey> byRegsoCode(Entry entry) {
+        Matcher matcher = REGSO.matcher(entry.area());
+        return matcher.matches()
+                ? geography.reference(matcher.group(2)).map(area -> regso(area, matcher, entry))
                 : Optional.empty();
+    }
+
+    private AreaKey regso(Area municipality, Matcher matcher, Entry entry) {
+        AreaKey key = new AreaKey(AreaDivision.REGSO, matcher.group(1));
+        return geography.area(key).isPresent()
+                ? key
+                : create(municipality, key, matcher.group(3).isBlank() ? matcher.group(1) : matcher.group(3), entry);
     }
 
     private Optional<AreaKey> withinMunicipality(Entry entry) {
@@ -100,11 +125,14 @@ final class AreaNames {
                 .filter(area -> AreaName.fold(area.name()).equals(AreaName.fold(name)))
                 .map(Area::key)
                 .findFirst()
-                .orElseGet(() -> create(municipality, name, entry));
+                .orElseGet(() -> create(
+                        municipality,
+                        new AreaKey(AreaDivision.REGSO, municipality.key().code() + "/" + name),
+                        name,
+                        entry));
     }
 
-    private AreaKey create(Area municipality, String name, Entry entry) {
-        AreaKey key = new AreaKey(AreaDivision.REGSO, municipality.key().code() + "/" + name);
+    private AreaKey create(Area municipality, AreaKey key, String name, Entry entry) {
         if (created.stream().noneMatch(area -> area.key().equals(key))) {
             created.add(new Area(key, name, AreaLevel.SUBAREA, Optional.of(municipality.key())));
             problems.add(Level.INFO, ProblemCode.NEW_AREA, entry.line(), column, name);

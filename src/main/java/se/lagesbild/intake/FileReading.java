@@ -204,7 +204,7 @@ final class FileReading {
 
     private Delivery refused(Level level, ProblemCode code, int line, String... details) {
         problems.add(Problem.of(level, code, line, 0, "", details));
-        return delivery(List.of(), List.of(), List.of(), new Areas(Map.of(), List.of(), Optional.empty()));
+        return delivery(List.of(), List.of(), List.of(), Areas.none());
     }
 
     private String source() {

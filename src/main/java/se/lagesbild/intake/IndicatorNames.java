@@ -25,6 +25,9 @@ import se.lagesbild.domain.Unit;
 
 /// Finds the indicators that the labels of a file mean, and creates the ones that nobody knew.
 final class IndicatorNames {
+    /// Shorter names are often one letter from another one that means something else.
+    private static final int LONG_ENOUGH = 8;
+
     private final Catalogue catalogue;
     private final Optional<Profile> profile;
     private final String source;
@@ -76,6 +79,7 @@ final class IndicatorNames {
         Indicator made = new Indicator(
                 code(label), source, label, label, unit(label, entries), Polarity.NEUTRAL, Set.of(), crime, "");
         created.put(made.code(), made);
+        askWhenSimilar(first);
         problems.add(Problem.of(
                 Level.INFO,
                 ProblemCode.NEW_INDICATOR,
@@ -84,6 +88,31 @@ final class IndicatorNames {
                 label,
                 made.code()));
         return made;
+    }
+
+    // Opposites begin differently ("Otrygg", "Trygg"), and a number in a name tells two questions apart.
+    private void askWhenSimilar(Entry entry) {
+        String label = AreaName.fold(entry.label().text());
+        List<String> names = catalogue.indicators().stream()
+                .filter(one -> one.source().equals(source))
+                .map(Indicator::name)
+                .filter(name -> label.length() >= LONG_ENOUGH
+                        && label.charAt(0) == AreaName.fold(name).charAt(0))
+                .filter(name -> digits(name).equals(digits(label)))
+                .toList();
+        Spelling.nearest(label, names)
+                .ifPresent(name -> problems.add(Problem.of(
+                                Level.HOLD,
+                                ProblemCode.SIMILAR_INDICATOR,
+                                entry.line().number(),
+                                entry.label().column(),
+                                entry.label().text(),
+                                name)
+                        .asking(Optional.of("same"), List.of("same", "new"))));
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     private String code(String label) {

@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,14 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.FileContent;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.ObservationKind;
 import se.lagesbild.domain.Outcome;
+import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.PublishedInterval;
+import se.lagesbild.domain.ShippedGeography;
 import se.lagesbild.domain.Unit;
 
 /// What goes wrong in files is said once, with line and column; what is right goes through.
@@ -99,7 +104,7 @@ final class IntakeTest {
 
     @Test
     void withoutAnyAreaListDistrictsAreOneQuestion() {
-        Delivery delivery = TestFiles.intake(se.lagesbild.domain.ShippedGeography.sweden())
+        Delivery delivery = TestFiles.intake(ShippedGeography.sweden())
                 .read("a.csv", content(String.join("\n", HEADER, VARBY, SKOGAS, "")));
         says(delivery, Level.HOLD, ProblemCode.NO_AREAS, 2, 1, "Vårby");
     }
@@ -182,6 +187,104 @@ final class IntakeTest {
         says(delivery, Level.WARN, ProblemCode.TOTAL_MISMATCH, 4, 4, "31");
         assertThat(only(delivery, ProblemCode.TOTAL_MISMATCH).details()).containsExactly("30");
         assertThat(delivery.rows().totals()).isEqualTo(1);
+    }
+
+    @Test
+    void aTotalOfALargerAreaIsThatArea() {
+        Delivery delivery = TestFiles.read(
+                "Kommundel;År;Brottstyp;Antal",
+                "Skogås;2022;Rån;10",
+                "Huddinge totalt;2022;Rån;10",
+                "Riket totalt;2022;Rån;900");
+        assertThat(delivery.observations().stream().map(one -> one.key().area().toString()))
+                .containsExactly(new AreaKey("districts", "Skogås").toString(), new AreaKey("SE", "00").toString());
+        assertThat(delivery.rows().totals()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutPartsBesideItATotalOfAMunicipalityIsItsCount() {
+        Delivery delivery = TestFiles.read(
+                "Kommun;År;Brottstyp;Antal", "Huddinge totalt;2022;Rån;10", "Botkyrka totalt;2022;Rån;9");
+        assertThat(delivery.sum()).isEqualByComparingTo("19");
+        assertThat(delivery.rows().stored()).isEqualTo(2);
+    }
+
+    @Test
+    void aLabelAlmostLikeAKnownOneIsAQuestion() {
+        Delivery delivery = TestFiles.named(
+                "trygghetsenkat_2022.csv",
+                "Kommundel;År;Fråga;Andel\nSkogås;2022;Trygg på torget på kvälen;50\nSkogås;2022;Otrygg på torget på kvällen;50\n");
+        says(delivery, Level.HOLD, ProblemCode.SIMILAR_INDICATOR, 2, 3, "Trygg på torget på kvälen");
+        assertThat(only(delivery, ProblemCode.SIMILAR_INDICATOR).details())
+                .containsExactly("Trygg på torget på kvällen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "Antal 2021", "2021 (november)", "2021 Antal", "Antal 2021 (prel.)"})
+    void aHeaderMayNameTheYear(String header) {
+        Delivery delivery = TestFiles.named("folkmangd_x.csv", "Kommundel;" + header + "\nSkogås;12 463\n");
+        assertThat(delivery.observations()).singleElement().satisfies(one -> {
+            assertThat(one.key().indicator()).isEqualTo("BEF");
+            assertThat(one.key().period()).isEqualTo(Period.year(2021));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0126R020", "0126R020_RegSO2025", "0126R020 Vårby gård", "Huddinge (Vårby gård)", "Vårby gård"})
+    void areasOfScbAreKnownByCodeAndByLabel(String label) {
+        Delivery delivery =
+                TestFiles.huddinge().read("folkmangd_x.csv", content("region;2021\n" + label + ";12 463\n"));
+        assertThat(delivery.observations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.key().area()).isEqualTo(new AreaKey("REGSO", "0126R020")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0126 Huddinge,0126",
+        "01 Stockholms län,01",
+        "00 Riket,00",
+        "HELA RIKET,00",
+        "Huddinge kommun,0126",
+        "0126,0126"
+    })
+    void referenceAreasAreKnownEverywhere(String text, String code) {
+        Delivery delivery = TestFiles.read("Kommun;År;Fråga;Andel", text + ";2022;Trygg;50");
+        assertThat(delivery.observations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.key().area()).isEqualTo(new AreaKey("SE", code)));
+    }
+
+    @Test
+    void aCodeThatContradictsItsNameIsAQuestion() {
+        Delivery delivery = TestFiles.read("Kommun;År;Fråga;Andel", "0127 Huddinge;2022;Trygg;50");
+        says(delivery, Level.HOLD, ProblemCode.UNKNOWN_DISTRICT, 2, 1, "0127 Huddinge");
+    }
+
+    @Test
+    void aQuoteLeftOpenAtTheEndIsATruncatedFile() {
+        says(
+                TestFiles.named("a.csv", String.join("\n", HEADER, VARBY, "Skogås;2022;\"Try")),
+                Level.REJECT,
+                ProblemCode.TRUNCATED,
+                3,
+                4,
+                "");
+    }
+
+    @Test
+    void tablesGluedTogetherRepeatTheirHeader() {
+        Delivery delivery = TestFiles.read(HEADER, VARBY, HEADER, SKOGAS);
+        assertThat(delivery.observations()).hasSize(2);
+        says(delivery, Level.WARN, ProblemCode.REPEATED_HEADER, 3, 0, HEADER);
+    }
+
+    @Test
+    void limitsBesideAShareAreItsPublishedInterval() {
+        Delivery delivery = TestFiles.read("Kommundel;År;Fråga;Andel;Undre;Övre", "Skogås;2022;Trygg;50;45;55,5");
+        assertThat(delivery.observations().getFirst().published())
+                .contains(new PublishedInterval(new BigDecimal("45"), new BigDecimal("55.5")));
     }
 
     @Test
