@@ -36,6 +36,7 @@ public enum ProblemCode {
     REPEATED_HEADER,
     RESPONSE_RATE,
     REVISION,
+    SIMILAR_INDICATOR,
     SMALL_N,
     STRAY_QUOTE,
     SUPPRESSED,

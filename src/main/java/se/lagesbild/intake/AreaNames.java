@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
-import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
@@ -25,20 +25,20 @@ import se.lagesbild.domain.ProblemCode;
 /// in which all other names resolve.
 final class AreaNames {
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{2}|\\d{4}) (\\S.*)");
-    private static final Pattern WITHIN = Pattern.compile("(.+\\S) ?\\((.+)\\)");
     private static final String NOWHERE = "OKAND";
 
     private final Geography geography;
     private final Problems problems;
     private final int column;
     private final Map<String, AreaKey> keys = new LinkedHashMap<>();
-    private final List<Area> created = new ArrayList<>();
+    private final ScbLabels scb;
 
     /// @param column number of the field that names the areas
     AreaNames(Geography geography, Problems problems, int column) {
         this.geography = geography;
         this.problems = problems;
         this.column = column;
+        this.scb = new ScbLabels(geography, problems, column);
     }
 
     Areas resolve(List<Entry> entries) {
@@ -52,13 +52,28 @@ final class AreaNames {
                 .filter(one -> hits(one, open.keySet()) > 0);
         division.ifPresent(one -> open.values().removeIf(entry -> isIn(one, entry.area())));
         ask(open.values(), division, valid);
-        return new Areas(Map.copyOf(keys), List.copyOf(created), whole(division));
+        Optional<AreaKey> whole = whole(division);
+        Set<String> sums = sums(entries);
+        return new Areas(Map.copyOf(keys), sums, scb.created(), whole);
+    }
+
+    // "Riket totalt" is the nation; "Huddinge totalt" is a sum only where the parts of Huddinge stand beside it.
+    private Set<String> sums(List<Entry> entries) {
+        boolean parts = keys.values().stream().anyMatch(key -> !key.division().equals(AreaDivision.SWEDEN));
+        Set<String> sums = new HashSet<>();
+        entries.stream().filter(Entry::total).map(Entry::area).distinct().forEach(text -> {
+            Optional<AreaKey> named = reference(TotalWords.without(text));
+            named.ifPresent(key -> keys.put(text, key));
+            if (named.isEmpty() || (parts && isMunicipality(named.get()))) {
+                sums.add(text);
+            }
+        });
+        return sums;
     }
 
     private boolean resolvesAlone(Entry entry) {
         String text = entry.area();
-        Optional<AreaKey> key =
-                reference(text).or(() -> withinMunicipality(entry)).or(() -> byRegsoCode(text));
+        Optional<AreaKey> key = reference(text).or(() -> scb.area(entry));
         key.ifPresent(found -> keys.put(text, found));
         return key.isPresent();
     }
@@ -75,41 +90,6 @@ final class AreaNames {
                         .area(new AreaKey(AreaDivision.SWEDEN, matcher.group(1)))
                         .filter(area -> geography.reference(matcher.group(2)).equals(Optional.of(area)))
                 : Optional.empty();
-    }
-
-    private Optional<AreaKey> byRegsoCode(String text) {
-        String code = text.split("[_ ]", 2)[0];
-        return code.matches("\\d{4}R\\d{3}")
-                ? geography.area(new AreaKey(AreaDivision.REGSO, code)).map(Area::key)
-                : Optional.empty();
-    }
-
-    private Optional<AreaKey> withinMunicipality(Entry entry) {
-        Matcher matcher = WITHIN.matcher(entry.area());
-        return matcher.matches()
-                ? geography
-                        .reference(matcher.group(1))
-                        .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
-                        .map(area -> part(area, matcher.group(2), entry))
-                : Optional.empty();
-    }
-
-    private AreaKey part(Area municipality, String name, Entry entry) {
-        return geography.areasOf(AreaDivision.REGSO).stream()
-                .filter(area -> area.parent().equals(Optional.of(municipality.key())))
-                .filter(area -> AreaName.fold(area.name()).equals(AreaName.fold(name)))
-                .map(Area::key)
-                .findFirst()
-                .orElseGet(() -> create(municipality, name, entry));
-    }
-
-    private AreaKey create(Area municipality, String name, Entry entry) {
-        AreaKey key = new AreaKey(AreaDivision.REGSO, municipality.key().code() + "/" + name);
-        if (created.stream().noneMatch(area -> area.key().equals(key))) {
-            created.add(new Area(key, name, AreaLevel.SUBAREA, Optional.of(municipality.key())));
-            problems.add(Level.INFO, ProblemCode.NEW_AREA, entry.line(), column, name);
-        }
-        return key;
     }
 
     private List<AreaDivision> divisions(List<Entry> entries) {

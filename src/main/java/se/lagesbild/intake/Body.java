@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.ProblemCode;
 
@@ -111,11 +110,5 @@ final class Body {
             fates.put(last, Fate.HELD);
             rows.removeLast();
         }
-    }
-
-    /// Whether a row is a sum rather than an area.
-    static boolean isTotal(String area) {
-        return List.of(AreaName.fold(area).split("[ :,.]+", -1)).stream()
-                .anyMatch(Set.of("totalt", "total", "totalsumma", "summa", "samtliga", "alla")::contains);
     }
 }

@@ -14,6 +14,8 @@ record ColumnTitle(String text, Optional<Period> period, boolean marked, boolean
     private static final Pattern PRELIMINARY = Pattern.compile("\\s*\\((?i:prel\\.?|preliminär[at]?)\\)\\s*");
     private static final Pattern MARK = Pattern.compile("(?<=[\\p{L})])\\s*(?:\\d{1,2}\\)|\\)\\d{1,2}|\\*+)$");
     private static final Pattern YEAR_LAST = Pattern.compile("(.*\\S)[ ,]+(" + Periods.SHAPE + ")");
+    /// "2019 (november)": the month in which a yearly figure was taken is no part of what it measures.
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(" + Periods.SHAPE + ") ?\\(\\p{L}+\\)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(" + Periods.SHAPE + ")[ ,]+(\\S.*)");
 
     static ColumnTitle of(String cell) {
@@ -25,6 +27,10 @@ record ColumnTitle(String text, Optional<Period> period, boolean marked, boolean
         Matcher last = YEAR_LAST.matcher(text);
         if (last.matches()) {
             return new ColumnTitle(last.group(1), Period.parse(last.group(2)), marked, preliminary);
+        }
+        Matcher dated = YEAR_AND_MONTH.matcher(text);
+        if (dated.matches()) {
+            return new ColumnTitle("", Period.parse(dated.group(1)), marked, preliminary);
         }
         Matcher first = YEAR_FIRST.matcher(text);
         if (first.matches()) {

@@ -66,7 +66,8 @@ final class Dimensions {
             if (subgroup.isEmpty() || period.isEmpty() || label.isEmpty()) {
                 return List.of();
             }
-            entries.add(new Entry(line, column, area, Body.isTotal(area), period.get(), subgroup.get(), label.get()));
+            entries.add(
+                    new Entry(line, column, area, TotalWords.isTotal(area), period.get(), subgroup.get(), label.get()));
         }
         return entries;
     }
@@ -85,7 +86,7 @@ final class Dimensions {
                     line,
                     column.map(Column::number).orElse(0));
         }
-        return sex.map(one -> new Subgroup(one, Body.isTotal(ages) ? "" : ages));
+        return sex.map(one -> new Subgroup(one, TotalWords.isTotal(ages) ? "" : ages));
     }
 
     private static Optional<Sex> sex(String text) {

@@ -1,8 +1,6 @@
 package se.lagesbild.intake;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +18,16 @@ import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Source;
-import se.lagesbild.domain.SourceKind;
-import se.lagesbild.domain.Unit;
 
 /// Finds the indicators that the labels of a file mean, and creates the ones that nobody knew.
 final class IndicatorNames {
+    /// Shorter names are often one letter from another one that means something else.
+    private static final int LONG_ENOUGH = 8;
+
     private final Catalogue catalogue;
     private final Optional<Profile> profile;
     private final String source;
-    private final Layout layout;
-    private final Title title;
+    private final UnitEvidence units;
     private final Problems problems;
     private final Map<String, Indicator> created = new LinkedHashMap<>();
 
@@ -37,8 +35,7 @@ final class IndicatorNames {
         this.catalogue = catalogue;
         this.profile = profile;
         this.source = profile.map(Profile::source).orElse(Source.UNKNOWN);
-        this.layout = layout;
-        this.title = title;
+        this.units = new UnitEvidence(catalogue, source, layout, title);
         this.problems = problems;
     }
 
@@ -74,8 +71,9 @@ final class IndicatorNames {
         Entry first = entries.getFirst();
         boolean crime = first.label().crime() || source.equals("POL");
         Indicator made = new Indicator(
-                code(label), source, label, label, unit(label, entries), Polarity.NEUTRAL, Set.of(), crime, "");
+                code(label), source, label, label, units.unit(label, entries), Polarity.NEUTRAL, Set.of(), crime, "");
         created.put(made.code(), made);
+        askWhenSimilar(first);
         problems.add(Problem.of(
                 Level.INFO,
                 ProblemCode.NEW_INDICATOR,
@@ -84,6 +82,31 @@ final class IndicatorNames {
                 label,
                 made.code()));
         return made;
+    }
+
+    // Opposites begin differently ("Otrygg", "Trygg"), and a number in a name tells two questions apart.
+    private void askWhenSimilar(Entry entry) {
+        String label = AreaName.fold(entry.label().text());
+        List<String> names = catalogue.indicators().stream()
+                .filter(one -> one.source().equals(source))
+                .map(Indicator::name)
+                .filter(name -> label.length() >= LONG_ENOUGH
+                        && label.charAt(0) == AreaName.fold(name).charAt(0))
+                .filter(name -> digits(name).equals(digits(label)))
+                .toList();
+        Spelling.nearest(label, names)
+                .ifPresent(name -> problems.add(Problem.of(
+                                Level.HOLD,
+                                ProblemCode.SIMILAR_INDICATOR,
+                                entry.line().number(),
+                                entry.label().column(),
+                                entry.label().text(),
+                                name)
+                        .asking(Optional.of("same"), List.of("same", "new"))));
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     private String code(String label) {
@@ -100,40 +123,5 @@ final class IndicatorNames {
         String code =
                 letters.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
         return code.isEmpty() ? "X" : code;
-    }
-
-    private Unit unit(String label, List<Entry> entries) {
-        Set<Role> roles = new HashSet<>();
-        entries.forEach(entry -> roles.add(entry.column().role()));
-        if (roles.contains(Role.RATE)) {
-            return Unit.RATE;
-        }
-        if (roles.contains(Role.SHARE) || Title.saysPercent(label)) {
-            return Unit.PERCENT;
-        }
-        if (roles.contains(Role.COUNT)) {
-            return Unit.COUNT;
-        }
-        if (title.saysPercent() || restsOnAnswers(entries)) {
-            return Unit.PERCENT;
-        }
-        return isRegister() || entries.getFirst().label().crime() ? Unit.COUNT : Unit.UNKNOWN;
-    }
-
-    // A number of answers beside a number is evidence of a survey share, if most lie where shares lie.
-    private boolean restsOnAnswers(List<Entry> entries) {
-        List<BigDecimal> numbers = entries.stream()
-                .filter(entry -> layout.companion(Role.ANSWERS, entry.column()).isPresent())
-                .map(entry -> Cell.of(entry.text()))
-                .flatMap(cell -> cell instanceof Cell.Numeric number ? Stream.of(number.value()) : Stream.empty())
-                .toList();
-        long shares = numbers.stream().filter(Percent::allows).count();
-        return !numbers.isEmpty() && shares * 2 > numbers.size();
-    }
-
-    private boolean isRegister() {
-        return catalogue.sources().stream()
-                .filter(one -> one.code().equals(source))
-                .anyMatch(one -> one.kind() == SourceKind.REGISTER_COUNT || one.kind() == SourceKind.INCIDENT);
     }
 }

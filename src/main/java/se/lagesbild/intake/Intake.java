@@ -14,20 +14,14 @@ import se.lagesbild.domain.Profile;
 
 /// Turns one file into one delivery, in which every line is used or reported.
 public final class Intake {
-    private final Geography geography;
-    private final Catalogue catalogue;
-    private final List<Profile> profiles;
-    private final Clock clock;
+    private final Knowledge known;
 
     /// @param geography what the database knows, always with the reference areas of Sweden
     /// @param catalogue sources and indicators the database knows
     /// @param profiles the first one that matches a file is used
     /// @param clock says which years lie in the future
     public Intake(Geography geography, Catalogue catalogue, List<Profile> profiles, Clock clock) {
-        this.geography = geography;
-        this.catalogue = catalogue;
-        this.profiles = List.copyOf(profiles);
-        this.clock = clock;
+        this.known = new Knowledge(geography, catalogue, profiles, clock);
     }
 
     /// Reads a file from disk.
@@ -45,6 +39,6 @@ public final class Intake {
 
     /// Reads bytes that came under that name; bad data becomes problems, never an exception.
     public Delivery read(String fileName, FileContent content) {
-        return new FileReading(geography, catalogue, profiles, clock, fileName, content).delivery();
+        return new FileReading(known, fileName, content).delivery();
     }
 }

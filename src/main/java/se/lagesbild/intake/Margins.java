@@ -2,6 +2,7 @@ package se.lagesbild.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKey;
+import se.lagesbild.domain.Period;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.PublishedInterval;
+import se.lagesbild.domain.Subgroup;
 
 /// Kolada gives the margin of error of a share in a row of its own, "Osäkerhetstal – …": it belongs to the row whose
 /// label contains the rest of that text, same area, period and group.
@@ -33,40 +37,55 @@ final class Margins {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    private record Asked(AreaKey area, Period period, Subgroup subgroup) {}
+
     /// The observations with the intervals that the margins mean.
     ///
     /// @param labels label of each observation's row, by line
     List<Observation> applied(List<Entry> margins, List<Observation> observations, Map<Integer, String> labels) {
         List<Observation> result = new ArrayList<>(observations);
-        margins.forEach(margin -> apply(margin, result, labels));
+        Map<Asked, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < result.size() && !margins.isEmpty(); i++) {
+            ObservationKey key = result.get(i).key();
+            places.computeIfAbsent(new Asked(key.area(), key.period(), key.subgroup()), asked -> new ArrayList<>())
+                    .add(i);
+        }
+        for (Entry margin : margins) {
+            List<Integer> near = areas.of(margin)
+                    .map(area -> new Asked(area, margin.period(), margin.subgroup()))
+                    .map(asked -> places.getOrDefault(asked, List.of()))
+                    .orElse(List.of());
+            width(margin).ifPresent(width -> apply(margin, width, near, result, labels));
+        }
         return result;
     }
 
-    private void apply(Entry margin, List<Observation> observations, Map<Integer, String> labels) {
-        Optional<BigDecimal> width = width(margin);
+    private void apply(
+            Entry margin,
+            BigDecimal width,
+            List<Integer> near,
+            List<Observation> observations,
+            Map<Integer, String> labels) {
         String subject = AreaName.fold(margin.marginOf().orElse(""));
-        Optional<AreaKey> area = areas.of(margin);
-        boolean used = false;
-        for (int i = 0; i < observations.size() && width.isPresent(); i++) {
-            Observation one = observations.get(i);
-            String label = AreaName.fold(labels.getOrDefault(one.origin().line(), ""));
-            boolean same = area.equals(Optional.of(one.key().area()))
-                    && one.key().period().equals(margin.period())
-                    && one.key().subgroup().equals(margin.subgroup())
-                    && label.contains(subject);
-            if (same && one.value().isPresent()) {
-                observations.set(
-                        i, with(one, PublishedInterval.around(one.value().get(), width.get())));
-                used = true;
-            }
-        }
-        if (width.isPresent() && !used) {
+        List<Integer> meant = near.stream()
+                .filter(i -> observations.get(i).value().isPresent())
+                .filter(i -> AreaName.fold(
+                                labels.getOrDefault(observations.get(i).origin().line(), ""))
+                        .contains(subject))
+                .toList();
+        // A margin that fits two shares would be a guess for one of them.
+        if (meant.size() != 1) {
             problems.add(
                     Level.WARN,
                     ProblemCode.MARGIN_UNUSED,
                     margin.line(),
                     margin.label().column());
+            return;
         }
+        Observation one = observations.get(meant.getFirst());
+        one.value()
+                .ifPresent(
+                        value -> observations.set(meant.getFirst(), with(one, PublishedInterval.around(value, width))));
     }
 
     private Optional<BigDecimal> width(Entry margin) {

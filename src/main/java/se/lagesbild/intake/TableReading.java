@@ -1,8 +1,8 @@
 package se.lagesbild.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +54,13 @@ final class TableReading {
     /// @param rows the entries of each row
     List<Observation> read(List<List<Entry>> rows) {
         rows.forEach(this::row);
-        Totals totals = new Totals(observations, this::isPartOfTotals, problems);
+        Totals totals = new Totals(parts(), problems);
         sums.forEach(sum -> indicator(sum).ifPresent(one -> totals.check(sum, one.code())));
         return new Margins(areas, problems).applied(margins, observations, labels);
     }
 
     private void row(List<Entry> entries) {
-        Set<Fate> found = new HashSet<>();
+        Set<Fate> found = EnumSet.noneOf(Fate.class);
         entries.forEach(entry -> found.add(fate(entry)));
         Line line = entries.getFirst().line();
         boolean torn = found.contains(Fate.HELD);
@@ -80,7 +80,8 @@ final class TableReading {
             return Fate.STORED;
         }
         Optional<Indicator> indicator = indicator(entry);
-        if (entry.total() && indicator.map(one -> Values.kind(entry, one)).equals(Optional.of(ObservationKind.COUNT))) {
+        if (areas.isSum(entry)
+                && indicator.map(one -> Values.kind(entry, one)).equals(Optional.of(ObservationKind.COUNT))) {
             sums.add(entry);
             problems.add(Level.WARN, ProblemCode.TOTAL_ROW, entry.line(), areaColumn);
             return Fate.TOTAL;
@@ -123,12 +124,16 @@ final class TableReading {
         return Fate.HELD;
     }
 
-    private boolean isPartOfTotals(Observation one) {
-        boolean districts =
-                observations.stream().anyMatch(other -> !isReference(other.key().area()));
-        return districts
-                ? !isReference(one.key().area())
-                : level(one.key().area()).equals(Optional.of(AreaLevel.MUNICIPALITY));
+    // Totals sum the districts, or the municipalities where the file has no districts.
+    private List<Observation> parts() {
+        List<Observation> districts = observations.stream()
+                .filter(one -> !isReference(one.key().area()))
+                .toList();
+        return districts.isEmpty()
+                ? observations.stream()
+                        .filter(one -> level(one.key().area()).equals(Optional.of(AreaLevel.MUNICIPALITY)))
+                        .toList()
+                : districts;
     }
 
     private boolean isReference(AreaKey area) {

@@ -18,7 +18,6 @@ import se.lagesbild.domain.ObservationKind;
 import se.lagesbild.domain.Origin;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
-import se.lagesbild.domain.PublishedInterval;
 import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
 
@@ -33,6 +32,7 @@ final class Values {
     private final String hash;
     private final Problems problems;
     private final Whole whole;
+    private final Limits limits;
 
     Values(Layout layout, boolean dashIsZero, InformationClass of, DeliveredFile file, Problems problems) {
         this.layout = layout;
@@ -42,6 +42,7 @@ final class Values {
         this.hash = file.content().hash();
         this.problems = problems;
         this.whole = new Whole(problems);
+        this.limits = new Limits(layout, problems);
     }
 
     /// A cell as it was understood; a value is present exactly when the status is OK.
@@ -69,7 +70,7 @@ final class Values {
                 read.value(),
                 entry.text(),
                 base(entry),
-                read.value().flatMap(value -> published(entry, value)),
+                read.value().flatMap(value -> limits.published(entry, value)),
                 count ? beside(Role.POPULATION, entry) : OptionalLong.empty(),
                 flags(entry, read),
                 indicator.sensitive() ? InformationClass.RESTRICTED : informationClass,
@@ -144,30 +145,6 @@ final class Values {
         return layout.companion(role, entry.column())
                 .map(column -> whole.read(entry.line(), column))
                 .orElse(OptionalLong.empty());
-    }
-
-    private Optional<PublishedInterval> published(Entry entry, BigDecimal value) {
-        Optional<BigDecimal> margin = limit(Role.MARGIN, entry).filter(one -> one.signum() >= 0);
-        Optional<BigDecimal> lower = limit(Role.LOWER, entry);
-        Optional<BigDecimal> upper = limit(Role.UPPER, entry);
-        if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) <= 0) {
-            return Optional.of(new PublishedInterval(lower.get(), upper.get()));
-        }
-        return margin.map(one -> PublishedInterval.around(value, one));
-    }
-
-    private Optional<BigDecimal> limit(Role role, Entry entry) {
-        return layout.all(role).stream()
-                .filter(column -> layout.measureBefore(column).equals(Optional.of(entry.column())))
-                .findFirst()
-                .flatMap(column -> switch (Cell.of(entry.beside(column))) {
-                    case Cell.Numeric number -> Optional.of(number.value());
-                    case Cell.Absent absent -> Optional.<BigDecimal>empty();
-                    default -> {
-                        problems.add(Level.REJECT, ProblemCode.NOT_A_NUMBER, entry.line(), column.number());
-                        yield Optional.<BigDecimal>empty();
-                    }
-                });
     }
 
     private static Set<Flag> flags(Entry entry, Read read) {

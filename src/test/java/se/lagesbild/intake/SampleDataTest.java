@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.domain.Delivery;
+import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.RowBalance;
 
 /// Every sample file gives exactly what stands in `samples.csv`; a file that is not listed fails the test.
@@ -65,14 +66,24 @@ final class SampleDataTest {
                                 .map(one -> one.key().area().division())),
                         joined(delivery.observations().stream()
                                 .map(one -> one.key().period().label())),
-                        joined(delivery.problems().stream()
-                                .map(one -> one.level().name().charAt(0) + ":" + one.code() + "@" + one.line() + "/"
-                                        + one.column())))
+                        joined(delivery.observations().stream()
+                                .map(one -> one.key().indicator())),
+                        codes(delivery.problems()))
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
     }
 
     private static String joined(Stream<String> texts) {
         return texts.distinct().sorted().collect(Collectors.joining(" "));
+    }
+
+    /// Each code with its level and the first place where it stands.
+    private static String codes(List<Problem> problems) {
+        Map<String, String> places = new TreeMap<>();
+        problems.forEach(
+                one -> places.putIfAbsent(one.level() + ":" + one.code(), "@" + one.line() + "/" + one.column()));
+        return places.entrySet().stream()
+                .map(entry -> entry.getKey() + entry.getValue())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -57,10 +57,10 @@ final class TestFiles {
 
     /// A file that is put together in a test.
     static Delivery read(String... lines) {
-        return read("extract.csv", String.join("\r\n", lines) + "\r\n");
+        return named("extract.csv", String.join("\r\n", lines) + "\r\n");
     }
 
-    static Delivery read(String fileName, String text) {
+    static Delivery named(String fileName, String text) {
         return districts().read(fileName, new FileContent(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -79,7 +79,7 @@ final class TestFiles {
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
             List<String[]> rows = reader.readAll();
-            return rows.stream().skip(1).map(row -> named(rows.getFirst(), row)).toList();
+            return rows.stream().skip(1).map(row -> row(rows.getFirst(), row)).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (CsvException wrong) {
@@ -87,7 +87,7 @@ final class TestFiles {
         }
     }
 
-    private static Map<String, String> named(String[] header, String[] row) {
+    private static Map<String, String> row(String[] header, String[] row) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < header.length; i++) {
             named.put(header[i], row[i]);

@@ -1,0 +1,48 @@
+package se.lagesbild.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.lagesbild.domain.DeliveredFile;
+import se.lagesbild.domain.Delivery;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Outcome;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.Profile;
+import se.lagesbild.domain.RowBalance;
+import se.lagesbild.domain.Source;
+import se.lagesbild.domain.SurveyWave;
+
+/// The delivery of one file while it is being made.
+///
+/// @param profile the profile that recognised the file, if any
+record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, Fates fates) {
+    static Draft of(DeliveredFile file) {
+        return new Draft(file, Optional.empty(), new Problems(), new Fates());
+    }
+
+    Draft recognisedBy(Optional<Profile> one) {
+        return new Draft(file, one, problems, fates);
+    }
+
+    /// Code of the source, [Source#UNKNOWN] when no profile matched.
+    String source() {
+        return profile.map(Profile::source).orElse(Source.UNKNOWN);
+    }
+
+    Delivery refused(Level level, ProblemCode code, int line, String... details) {
+        problems.add(Problem.of(level, code, line, 0, "", details));
+        return delivered(List.of(), List.of(), List.of(), Areas.none());
+    }
+
+    Delivery delivered(List<Observation> observations, List<SurveyWave> waves, List<Indicator> created, Areas areas) {
+        List<Problem> said = problems.sorted(profile.map(Profile::expected).orElse(Set.of()));
+        RowBalance rows = fates.balance();
+        boolean stored = Outcome.of(said).isStored();
+        return new Delivery(
+                file, profile, observations, waves, created, areas.created(), said, stored ? rows : rows.allHeld());
+    }
+}

@@ -1,0 +1,35 @@
+package se.lagesbild.intake;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.PublishedInterval;
+
+/// Reads the published interval of a value from the columns beside it.
+record Limits(Layout layout, Problems problems) {
+    /// The interval, when limits or a margin stand beside the value.
+    Optional<PublishedInterval> published(Entry entry, BigDecimal value) {
+        Optional<BigDecimal> margin = limit(Role.MARGIN, entry).filter(one -> one.signum() >= 0);
+        Optional<BigDecimal> lower = limit(Role.LOWER, entry);
+        Optional<BigDecimal> upper = limit(Role.UPPER, entry);
+        if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) <= 0) {
+            return Optional.of(new PublishedInterval(lower.get(), upper.get()));
+        }
+        return margin.map(one -> PublishedInterval.around(value, one));
+    }
+
+    private Optional<BigDecimal> limit(Role role, Entry entry) {
+        return layout.all(role).stream()
+                .filter(column -> layout.measureBefore(column).equals(Optional.of(entry.column())))
+                .findFirst()
+                .flatMap(column -> switch (Cell.of(entry.beside(column))) {
+                    case Cell.Numeric number -> Optional.of(number.value());
+                    case Cell.Absent absent -> Optional.<BigDecimal>empty();
+                    default -> {
+                        problems.add(Level.REJECT, ProblemCode.NOT_A_NUMBER, entry.line(), column.number());
+                        yield Optional.<BigDecimal>empty();
+                    }
+                });
+    }
+}

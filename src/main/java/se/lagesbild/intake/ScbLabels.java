@@ -1,0 +1,88 @@
+package se.lagesbild.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaDivision;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaLevel;
+import se.lagesbild.domain.AreaName;
+import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.ProblemCode;
+
+/// Labels of SCB tell the municipality that an area lies in: "Huddinge (Vårby gård)", "0126R020 Vårby gård". An area
+/// that is not known yet is created from such a label.
+final class ScbLabels {
+    private static final Pattern WITHIN = Pattern.compile("(.+\\S) ?\\((.+)\\)");
+    private static final Pattern REGSO = Pattern.compile("((\\d{4})R\\d{3})(?:_RegSO\\d{4})? ?(.*)");
+
+    private final Geography geography;
+    private final Problems problems;
+    private final int column;
+    private final List<Area> created = new ArrayList<>();
+
+    /// @param column number of the field that names the areas
+    ScbLabels(Geography geography, Problems problems, int column) {
+        this.geography = geography;
+        this.problems = problems;
+        this.column = column;
+    }
+
+    List<Area> created() {
+        return List.copyOf(created);
+    }
+
+    /// The area that such a label means; empty for any other text.
+    Optional<AreaKey> area(Entry entry) {
+        return withinMunicipality(entry).or(() -> byRegsoCode(entry));
+    }
+
+    private Optional<AreaKey> byRegsoCode(Entry entry) {
+        Matcher matcher = REGSO.matcher(entry.area());
+        return matcher.matches()
+                ? geography.reference(matcher.group(2)).map(area -> regso(area, matcher, entry))
+                : Optional.empty();
+    }
+
+    private AreaKey regso(Area municipality, Matcher matcher, Entry entry) {
+        AreaKey key = new AreaKey(AreaDivision.REGSO, matcher.group(1));
+        return geography.area(key).isPresent()
+                ? key
+                : create(municipality, key, matcher.group(3).isBlank() ? matcher.group(1) : matcher.group(3), entry);
+    }
+
+    private Optional<AreaKey> withinMunicipality(Entry entry) {
+        Matcher matcher = WITHIN.matcher(entry.area());
+        return matcher.matches()
+                ? geography
+                        .reference(matcher.group(1))
+                        .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
+                        .map(area -> part(area, matcher.group(2), entry))
+                : Optional.empty();
+    }
+
+    private AreaKey part(Area municipality, String name, Entry entry) {
+        return geography.areasOf(AreaDivision.REGSO).stream()
+                .filter(area -> area.parent().equals(Optional.of(municipality.key())))
+                .filter(area -> AreaName.fold(area.name()).equals(AreaName.fold(name)))
+                .map(Area::key)
+                .findFirst()
+                .orElseGet(() -> create(
+                        municipality,
+                        new AreaKey(AreaDivision.REGSO, municipality.key().code() + "/" + name),
+                        name,
+                        entry));
+    }
+
+    private AreaKey create(Area municipality, AreaKey key, String name, Entry entry) {
+        if (created.stream().noneMatch(area -> area.key().equals(key))) {
+            created.add(new Area(key, name, AreaLevel.SUBAREA, Optional.of(municipality.key())));
+            problems.add(Level.INFO, ProblemCode.NEW_AREA, entry.line(), column, name);
+        }
+        return key;
+    }
+}
