@@ -30,7 +30,7 @@ final class Failures {
                     "areas." + failed.kind().name(), failed.file(), failed.line(), failed.column(), failed.raw());
             return failed.kind() == AreaListException.Kind.UNREADABLE ? Terminal.WRONG_CALL : Terminal.NOTHING;
         } catch (PaperException failed) {
-            terminal.complain("cli.unwritable", String.valueOf(failed.getMessage()));
+            terminal.err().println(failed.sentence(terminal.words()));
             return Terminal.NOTHING;
         }
     }

@@ -3,8 +3,9 @@ package se.lagesbild.paper;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,24 +21,36 @@ public final class TableFile {
     private TableFile() {}
 
     public static void csv(DistrictComparison view, Words words, Path file) throws PaperException {
-        List<List<String>> lines = new ComparisonTable(view, words).lines();
-        WholeFile.write(file, stream -> write(lines, stream));
+        WholeFile.write(file, stream -> {
+            Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            writer.write(MARK);
+            write(view, words, writer);
+            writer.flush();
+        });
     }
 
-    private static void write(List<List<String>> lines, OutputStream stream) throws IOException {
-        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        writer.write(MARK);
-        try (ICSVWriter csv = new CSVWriterBuilder(writer)
+    /// The same table as text, without the mark.
+    public static String text(DistrictComparison view, Words words) {
+        StringWriter writer = new StringWriter();
+        try {
+            write(view, words, writer);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory does not fail to be written", impossible);
+        }
+        return writer.toString();
+    }
+
+    private static void write(DistrictComparison view, Words words, Writer writer) throws IOException {
+        ICSVWriter csv = new CSVWriterBuilder(writer)
                 .withSeparator(';')
                 .withLineEnd(ICSVWriter.RFC4180_LINE_END)
-                .build()) {
-            for (List<String> line : lines) {
-                csv.writeNext(line.stream().map(TableFile::harmless).toArray(String[]::new), false);
-            }
-            csv.flush();
-            if (csv.checkError()) {
-                throw new IOException("the table was not written whole", csv.getException());
-            }
+                .build();
+        for (List<String> line : new ComparisonTable(view, words).lines()) {
+            csv.writeNext(line.stream().map(TableFile::harmless).toArray(String[]::new), false);
+        }
+        csv.flush();
+        if (csv.checkError()) {
+            throw new IOException("the table was not written whole", csv.getException());
         }
     }
 

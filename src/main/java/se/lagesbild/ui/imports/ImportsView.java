@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
@@ -27,7 +26,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.RowBalance;
 import se.lagesbild.text.Numbers;
@@ -118,18 +116,7 @@ public final class ImportsView extends BorderPane {
     private TableColumn<ImportsViewModel.Row, String> outcome() {
         TableColumn<ImportsViewModel.Row, String> column =
                 column("imports.outcome", 150, row -> words.of("outcome", row.outcome()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String text, boolean isEmpty) {
-                super.updateItem(text, isEmpty);
-                getStyleClass().removeIf(style -> style.startsWith("outcome-"));
-                setText(isEmpty || text == null ? "" : text);
-                if (!isEmpty && getTableRow() != null && getTableRow().getItem() != null) {
-                    Outcome outcome = getTableRow().getItem().outcome();
-                    getStyleClass().add("outcome-" + outcome.name().toLowerCase(Locale.ROOT));
-                }
-            }
-        });
+        column.setCellFactory(ignored -> new OutcomeCell());
         return column;
     }
 

@@ -18,7 +18,7 @@ public final class Failures {
         return switch (failure) {
             case StoreException store -> words.get("store." + store.kind().name(), store.file());
             case IntakeException intake -> words.get("cli.unreadable", intake.file());
-            case PaperException paper -> words.get("cli.unwritable", String.valueOf(paper.getMessage()));
+            case PaperException paper -> paper.sentence(words);
             case AreaListException areas ->
                 words.get("areas." + areas.kind().name(), areas.file(), areas.line(), areas.column(), areas.raw());
             default -> {

@@ -95,18 +95,13 @@ public final class OverviewView extends BorderPane {
     }
 
     private Node finding(DistrictComparison view, OverviewViewModel.Shown shown) {
-        Label headline = label(headlines.of(view), "finding-title");
-        Label about = label(
-                words.get(
-                        "overview.finding.about",
-                        names.of(view.indicator()),
-                        names.of(view.source()),
-                        view.period().label()),
-                "muted");
+        Label measure = label(names.of(view.indicator()), "finding-title");
+        Label headline = label(headlines.of(view) + ".", "body");
+        Label about = label(names.of(view.source()) + ", " + view.period().label(), "muted");
         Hyperlink link = new Hyperlink(words.get("overview.finding.open"), new FontIcon(Feather.ARROW_RIGHT));
         link.getStyleClass().add("finding-link");
         link.setOnAction(event -> open.accept(view.indicator(), shown.edition().orElseThrow()));
-        VBox card = new VBox(6, headline, about, link);
+        VBox card = new VBox(5, measure, headline, about, link);
         card.getStyleClass().add("card");
         return card;
     }
