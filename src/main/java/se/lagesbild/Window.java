@@ -19,6 +19,8 @@ final class Window {
 
     /// Blocks until the window is closed and gives the exit status.
     static int show(Terminal.Opening opening, Language language, Clock clock) {
+        // Letters keep their own widths at any scale; colour-fringed text snaps them to whole pixels.
+        System.setProperty("prism.lcdtext", "false");
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Stage stage = new Stage();

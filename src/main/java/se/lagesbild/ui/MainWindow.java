@@ -139,7 +139,10 @@ public final class MainWindow extends BorderPane {
     private HBox statusBar(String file) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(20, new Label(file), sources, space, tests);
+        Label reading = new Label(words.get("status.reading"));
+        reading.setId("reading");
+        reading.visibleProperty().bind(imports.busyProperty());
+        HBox bar = new HBox(20, new Label(file), sources, reading, space, tests);
         bar.getStyleClass().add("status-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

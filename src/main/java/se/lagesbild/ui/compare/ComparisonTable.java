@@ -1,5 +1,6 @@
 package se.lagesbild.ui.compare;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ final class ComparisonTable extends TableView<Estimate> {
         this.numbers = new Numbers(words.language());
         this.sentences = new Sentences(words);
         setId("compare-table");
+        getStyleClass().add(Styles.DENSE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setAccessibleText(words.get("compare.table"));
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {

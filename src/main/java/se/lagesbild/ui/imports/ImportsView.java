@@ -1,5 +1,6 @@
 package se.lagesbild.ui.imports;
 
+import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import se.lagesbild.text.Numbers;
 import se.lagesbild.text.ProblemTexts;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.EmptyState;
+import se.lagesbild.ui.kit.Splits;
 
 /// The files that were read, and for the selected one where every row went and what was said about it.
 public final class ImportsView extends BorderPane {
@@ -52,20 +54,17 @@ public final class ImportsView extends BorderPane {
         this.texts = new ProblemTexts(words);
         setId("imports");
         table.setId("import-table");
+        table.getStyleClass().add(Styles.DENSE);
         table.setItems(model.rows());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
-                .setAll(List.of(
-                        column("imports.file", 300, ImportsViewModel.Row::file),
-                        outcome(),
-                        column("imports.values", 80, row -> numbers.count(row.observations()))));
+                .setAll(List.of(column("imports.file", 300, ImportsViewModel.Row::file), outcome(), values()));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
         details.getStyleClass().add("inspector-page");
         ScrollPane scroll = new ScrollPane(details);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(300);
-        split = new SplitPane(table, scroll);
-        split.setDividerPositions(0.62);
+        split = Splits.keepingRight(table, scroll, 440);
         empty = new EmptyState(Feather.INBOX, words.get("imports.empty"), actions);
         setTop(toolbar(barAction));
         model.rows().addListener((ListChangeListener<ImportsViewModel.Row>) change -> showRows());
@@ -109,6 +108,13 @@ public final class ImportsView extends BorderPane {
         TableColumn<ImportsViewModel.Row, String> column = new TableColumn<>(words.get(key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setPrefWidth(width);
+        return column;
+    }
+
+    private TableColumn<ImportsViewModel.Row, String> values() {
+        TableColumn<ImportsViewModel.Row, String> column =
+                column("imports.values", 80, row -> numbers.count(row.observations()));
+        column.getStyleClass().add("numeric");
         return column;
     }
 
