@@ -74,6 +74,7 @@ public final class MainWindow extends BorderPane {
         overview.shownProperty().addListener((property, before, now) -> status(now));
         compare.shownProperty()
                 .addListener((property, before, now) -> testsOf(now.flatMap(CompareViewModel.Shown::view)));
+        tests.visibleProperty().bind(compareView.visibleProperty());
         show(0);
         refresh();
     }

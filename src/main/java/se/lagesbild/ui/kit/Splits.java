@@ -1,5 +1,6 @@
 package se.lagesbild.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,7 +21,7 @@ public final class Splits {
             public void changed(ObservableValue<? extends Number> size, Number before, Number now) {
                 if (now.doubleValue() > 2 * width) {
                     split.widthProperty().removeListener(this);
-                    split.setDividerPositions(1 - width / now.doubleValue());
+                    Platform.runLater(() -> split.setDividerPositions(1 - width / split.getWidth()));
                 }
             }
         };
