@@ -34,7 +34,12 @@ record AxisScale(double lower, double upper, double step) {
         double half = step / 2;
         double lower = Math.floor(from / half) * half;
         double upper = Math.min(limit, Math.ceil(to / half) * half);
-        return new AxisScale(lower, Math.max(upper, lower + step), step);
+        if (upper - lower >= step) {
+            return new AxisScale(lower, upper, step);
+        }
+        return lower + step <= limit
+                ? new AxisScale(lower, lower + step, step)
+                : new AxisScale(limit - step, limit, step);
     }
 
     List<Double> ticks() {
