@@ -9,12 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
-import se.lagesbild.ui.kit.FigurePane;
 import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.workbench.Workbench;
 
@@ -37,6 +30,9 @@ import se.lagesbild.workbench.Workbench;
 @ExtendWith({JavaFx.class, ApplicationExtension.class})
 final class JourneyTest {
     private static final AreaKey VARBY = new AreaKey("HUD7", "Vårby");
+
+    private static final List<String> DISTRICTS = List.of(
+            "Flemingsberg", "Segeltorp", "Sjödalen-Fullersta", "Skogås", "Stuvsta-Snättringe", "Trångsund", "Vårby");
 
     @TempDir
     static Path folder = Path.of("");
@@ -60,7 +56,7 @@ final class JourneyTest {
 
             @Override
             public Workbench createSample() throws StoreException {
-                return SampleWorkbench.with(folder, "2021");
+                return SampleWorkbench.empty(folder);
             }
         };
         desktop = new Desktop(stage, files, Language.SWEDISH, Theme.LIGHT, words -> new Answers());
@@ -98,52 +94,29 @@ final class JourneyTest {
 
     @Test
     void fromTheSampleToVaarbysLineAndASavedFigure(FxRobot robot) throws Exception {
-        robot.clickOn("#rail-compare");
-        FigurePane figure = robot.lookup("#figure").queryAs(FigurePane.class);
-        until(() -> figure.centreOf(VARBY).isPresent());
-
-        assertThat(List.of(
-                        "Flemingsberg",
-                        "Segeltorp",
-                        "Sjödalen-Fullersta",
-                        "Skogås",
-                        "Stuvsta-Snättringe",
-                        "Trångsund",
-                        "Vårby"))
-                .allSatisfy(name ->
-                        assertThat(figure.centreOf(new AreaKey("HUD7", name))).isPresent());
-
-        robot.clickOn(onScreen(figure, figure.centreOf(VARBY).orElseThrow()));
-        until(() -> robot.lookup("#sentence").tryQuery().isPresent());
-        assertThat(robot.lookup("#sentence").queryAs(Label.class).getText())
+        User user = new User(robot);
+        user.clicks("#rail-compare");
+        user.clicksMark(VARBY);
+        for (String name : DISTRICTS) {
+            assertThat(user.seesMark(new AreaKey("HUD7", name))).as(name).isTrue();
+        }
+        assertThat(user.reads("#sentence"))
                 .startsWith("I Vårby uppger 45\u00A0% (95\u00A0% KI 38–52, n\u00A0=\u00A0204) att de känner sig trygga")
                 .contains("Det är signifikant lägre än i övriga Stockholms län")
                 .contains("Det är signifikant lägre än i övriga riket");
 
-        robot.clickOn("Källa");
-        until(() -> robot.lookup("#source-raw").tryQuery().isPresent());
-        assertThat(robot.lookup("#source-file").queryAs(Label.class).getText())
-                .isEqualTo("befolkningsundersokning_2021_kommundel.csv");
-        assertThat(robot.lookup("#source-line").queryAs(Label.class).getText()).isEqualTo("Rad 10, kolumn 6");
-        assertThat(robot.lookup("#source-raw").queryAs(Label.class).getText())
-                .isEqualTo("Vårby;600;204;34;10,8;45,1;39,2;11,8;3,9");
+        user.clicks("Källa");
+        assertThat(user.reads("#source-file")).isEqualTo("befolkningsundersokning_2021_kommundel.csv");
+        assertThat(user.reads("#source-line")).isEqualTo("Rad 10, kolumn 6");
+        assertThat(user.reads("#source-raw")).isEqualTo("Vårby;600;204;34;10,8;45,1;39,2;11,8;3,9");
 
-        robot.clickOn("#as-table");
-        assertThat(robot.lookup("#compare-table").queryAs(TableView.class).getItems())
-                .hasSize(10);
+        user.clicks("#as-table");
+        assertThat(user.seesA("#compare-table", TableView.class).getItems().size())
+                .isEqualTo(10);
 
-        robot.clickOn("#save");
-        robot.clickOn("Bild för Word (PNG, 300 dpi)");
-        until(() -> robot.lookup("#notice").tryQuery().isPresent());
+        user.clicks("#save");
+        user.clicks("Bild för Word (PNG, 300 dpi)");
+        user.seesA("#notice", Node.class);
         assertThat(Files.size(folder.resolve("bu_trygg_2021.png"))).isGreaterThan(20_000);
-    }
-
-    private static Point2D onScreen(FigurePane figure, Point2D point) {
-        Bounds bounds = figure.localToScreen(figure.getBoundsInLocal());
-        return new Point2D(bounds.getMinX() + point.getX(), bounds.getMinY() + point.getY());
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 }
