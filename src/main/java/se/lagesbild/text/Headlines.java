@@ -37,7 +37,9 @@ public final class Headlines {
         }
         boolean low = higher.isEmpty() || (!lower.isEmpty() && isWorseLow(view));
         return words.get(
-                low ? "headline.lower" : "headline.higher", subject(low ? lower : higher, districts), against(view));
+                low ? "headline.lower" : "headline.higher",
+                subject(low ? lower.reversed() : higher, districts),
+                against(view));
     }
 
     /// What is worse comes first: that is what the parties must look at.
@@ -53,11 +55,10 @@ public final class Headlines {
                 : names.list(baselines);
     }
 
+    /// @param found from the one that stands out most
     private String subject(List<Estimate> found, List<Estimate> districts) {
         return found.size() <= LISTED
-                ? names.list(found.reversed().stream()
-                        .map(one -> names.of(one.area()))
-                        .toList())
+                ? names.list(found.stream().map(one -> names.of(one.area())).toList())
                 : words.get("headline.count", found.size(), districts.size());
     }
 

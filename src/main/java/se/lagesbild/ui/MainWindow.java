@@ -91,6 +91,11 @@ public final class MainWindow extends BorderPane {
         rail.selectToggle(rail.getToggles().get(entry));
     }
 
+    /// The rail entry whose view is shown, from 0.
+    public int shown() {
+        return rail.getToggles().indexOf(rail.getSelectedToggle());
+    }
+
     /// Asks for extracts and reads them.
     public void chooseExtracts() {
         List<Path> files = dialogs.extracts();
