@@ -176,7 +176,7 @@ final class DotsFigureTest {
     @Test
     void theNoteTellsHowManyTestsAndHowManyChanceHits() {
         assertThat(allText(drawn(swedish(ExampleViews.safety2021()), 900, 560)))
-                .contains("17 prövningar; omkring 0,9 av dem")
+                .contains("16 prövningar; omkring 0,8 av dem")
                 .contains("övriga Stockholms län och övriga riket")
                 .contains("1\u00A0846 svar, svarsandel 34\u00A0%");
     }

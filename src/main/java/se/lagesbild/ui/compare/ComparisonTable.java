@@ -46,7 +46,7 @@ final class ComparisonTable extends TableView<Estimate> {
         showing = true;
         getColumns()
                 .setAll(List.of(
-                        column("compare.column.area", 150, one -> one.area().name()),
+                        column("compare.column.area", 150, one -> names.label(one.area())),
                         numeric("compare.column.value", 70, one -> sentences.tableValue(view.indicator(), one)),
                         numeric("compare.column.interval", 90, this::interval),
                         numeric(
