@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +66,9 @@ final class ObservationTables {
     }
 
     private static void bind(PreparedStatement statement, Observation one, long importId) throws SQLException {
-        ObservationKey key = one.key();
-        Sql.bind(
-                statement,
-                key.indicator(),
-                key.kind().name(),
-                key.subgroup().sex().name(),
-                key.subgroup().ages(),
-                key.period().first().toString(),
-                key.period().last().toString(),
-                key.area().division(),
-                key.area().code(),
+        List<@Nullable Object> columns = new ArrayList<>(columns(one.key()));
+        Collections.addAll(
+                columns,
                 one.status().name(),
                 one.value().map(value -> value.unscaledValue().longValueExact()).orElse(null),
                 one.value().map(BigDecimal::scale).orElse(null),
@@ -91,6 +84,20 @@ final class ObservationTables {
                 importId,
                 one.origin().line(),
                 one.origin().column());
+        Sql.bind(statement, columns.toArray());
+    }
+
+    /// Indicator, kind, sex, ages, first day, last day, division and code of the area, as both statements want them.
+    private static List<Object> columns(ObservationKey key) {
+        return List.of(
+                key.indicator(),
+                key.kind().name(),
+                key.subgroup().sex().name(),
+                key.subgroup().ages(),
+                key.period().first().toString(),
+                key.period().last().toString(),
+                key.area().division(),
+                key.area().code());
     }
 
     List<Observation> of(String indicator) throws SQLException {
@@ -109,14 +116,7 @@ final class ObservationTables {
                                   AND a.division = ? AND a.code = ?
                                 """,
                         ObservationTables::observation,
-                        key.indicator(),
-                        key.kind().name(),
-                        key.subgroup().sex().name(),
-                        key.subgroup().ages(),
-                        key.period().first().toString(),
-                        key.period().last().toString(),
-                        key.area().division(),
-                        key.area().code())
+                        columns(key).toArray())
                 .stream()
                 .findFirst();
     }

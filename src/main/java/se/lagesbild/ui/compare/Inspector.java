@@ -23,6 +23,7 @@ import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
+import se.lagesbild.ui.kit.Paragraph;
 import se.lagesbild.ui.kit.VerdictChip;
 import se.lagesbild.workbench.Lineage;
 
@@ -69,8 +70,8 @@ final class Inspector extends TabPane {
     private void show(CompareViewModel model, Optional<CompareViewModel.Selected> selected) {
         Optional<DistrictComparison> view = model.shownProperty().get().flatMap(CompareViewModel.Shown::view);
         if (selected.isEmpty() || view.isEmpty()) {
-            facts.getChildren().setAll(text(words.get("inspector.empty"), "muted"));
-            source.getChildren().setAll(text(words.get("inspector.empty"), "muted"));
+            facts.getChildren().setAll(new Paragraph(words.get("inspector.empty"), "muted"));
+            source.getChildren().setAll(new Paragraph(words.get("inspector.empty"), "muted"));
             return;
         }
         facts.getChildren().setAll(facts(view.get(), selected.get()));
@@ -80,21 +81,22 @@ final class Inspector extends TabPane {
     private List<Node> facts(DistrictComparison view, CompareViewModel.Selected selected) {
         Estimate estimate = selected.estimate();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(text(estimate.area().name(), "inspector-title"));
-        nodes.add(text(names.of(view.indicator()) + ", " + view.period().label(), "muted"));
-        nodes.add(text(sentences.tableValue(view.indicator(), estimate), "inspector-value"));
-        nodes.add(text(evidence(estimate), "muted"));
+        nodes.add(new Paragraph(estimate.area().name(), "inspector-title"));
+        nodes.add(
+                new Paragraph(names.of(view.indicator()) + ", " + view.period().label(), "muted"));
+        nodes.add(new Paragraph(sentences.tableValue(view.indicator(), estimate), "inspector-value"));
+        nodes.add(new Paragraph(evidence(estimate), "muted"));
         if (estimate.isShaky() && !estimate.isHidden()) {
-            nodes.add(text(words.get("inspector.shaky"), "warning-text"));
+            nodes.add(new Paragraph(words.get("inspector.shaky"), "warning-text"));
         }
         selected.verdicts().forEach(one -> nodes.add(verdict(one)));
-        Label sentence = text(sentences.about(view, estimate), "sentence");
+        Label sentence = new Paragraph(sentences.about(view, estimate), "sentence");
         sentence.setId("sentence");
         nodes.add(heading("inspector.sentence"));
         nodes.add(sentence);
         if (!selected.changes().isEmpty()) {
             nodes.add(heading("inspector.changes"));
-            selected.changes().forEach(change -> nodes.add(text(sentences.change(change), "body")));
+            selected.changes().forEach(change -> nodes.add(new Paragraph(sentences.change(change), "body")));
         }
         return nodes;
     }
@@ -117,7 +119,7 @@ final class Inspector extends TabPane {
     private VBox verdict(Comparison comparison) {
         VBox box = new VBox(
                 2,
-                text(
+                new Paragraph(
                         words.get(
                                 "inspector.against",
                                 names.of(comparison.baseline().area())),
@@ -127,49 +129,50 @@ final class Inspector extends TabPane {
                 .difference()
                 .ifPresentOrElse(
                         d -> box.getChildren()
-                                .add(text(
+                                .add(new Paragraph(
                                         words.get(
                                                 "inspector.difference",
                                                 numbers.signed(d.difference() * 100, 1),
                                                 numbers.range(d.interval().times(100), 1)),
                                         "body")),
-                        () -> box.getChildren().add(text(sentences.reason(comparison), "body")));
+                        () -> box.getChildren().add(new Paragraph(sentences.reason(comparison), "body")));
         return box;
     }
 
     private List<Node> source(Lineage lineage) {
         List<Node> nodes = new ArrayList<>();
         int line = lineage.observation().origin().line();
-        Label file = text(lineage.observation().origin().fileName(), "inspector-subtitle");
+        Label file = new Paragraph(lineage.observation().origin().fileName(), "inspector-subtitle");
         file.setId("source-file");
         nodes.add(file);
-        Label place = text(
+        Label place = new Paragraph(
                 words.get(
                         "inspector.place", line, lineage.observation().origin().column()),
                 "body");
         place.setId("source-line");
         nodes.add(place);
         nodes.add(excerpt(lineage, line));
-        nodes.add(text(words.get("inspector.cell", lineage.observation().text()), "body"));
+        nodes.add(
+                new Paragraph(words.get("inspector.cell", lineage.observation().text()), "body"));
         if (lineage.observation().flags().contains(Flag.ESTIMATED)) {
-            nodes.add(text(words.get("inspector.estimated"), "warning-text"));
+            nodes.add(new Paragraph(words.get("inspector.estimated"), "warning-text"));
         }
         if (lineage.observation().flags().contains(Flag.PRELIMINARY)) {
-            nodes.add(text(words.get("inspector.preliminary"), "warning-text"));
+            nodes.add(new Paragraph(words.get("inspector.preliminary"), "warning-text"));
         }
         lineage.batch().ifPresent(batch -> {
             nodes.add(heading("inspector.import"));
-            nodes.add(text(TIME.format(batch.importedAt().atZone(ZoneId.systemDefault())), "body"));
-            nodes.add(text(words.get("inspector.hash", batch.hash().substring(0, 12)), "muted"));
+            nodes.add(new Paragraph(TIME.format(batch.importedAt().atZone(ZoneId.systemDefault())), "body"));
+            nodes.add(new Paragraph(words.get("inspector.hash", batch.hash().substring(0, 12)), "muted"));
         });
         if (!lineage.indicator().question().isEmpty()) {
             nodes.add(heading("inspector.question"));
-            nodes.add(text("”" + lineage.indicator().question() + "”", "body"));
+            nodes.add(new Paragraph("”" + lineage.indicator().question() + "”", "body"));
         }
         if (!lineage.breaks().isEmpty()) {
             nodes.add(heading("inspector.breaks"));
             lineage.breaks()
-                    .forEach(one -> nodes.add(text(
+                    .forEach(one -> nodes.add(new Paragraph(
                             one.year() + ": " + (words.language() == Language.SWEDISH ? one.note() : one.noteEn()),
                             "body")));
         }
@@ -190,9 +193,9 @@ final class Inspector extends TabPane {
 
     private static HBox line(int nr, String raw, boolean own) {
         String style = own ? "excerpt-line-own" : "excerpt-line";
-        Label number = text(String.valueOf(nr), style);
+        Label number = new Paragraph(String.valueOf(nr), style);
         number.setMinWidth(28);
-        Label content = text(raw, style);
+        Label content = new Paragraph(raw, style);
         content.setWrapText(own);
         HBox.setHgrow(content, Priority.ALWAYS);
         if (own) {
@@ -204,14 +207,6 @@ final class Inspector extends TabPane {
     }
 
     private Label heading(String key) {
-        return text(words.get(key), "inspector-heading");
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        return new Paragraph(words.get(key), "inspector-heading");
     }
 }

@@ -33,6 +33,7 @@ import se.lagesbild.text.Numbers;
 import se.lagesbild.text.ProblemTexts;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.EmptyState;
+import se.lagesbild.ui.kit.Paragraph;
 import se.lagesbild.ui.kit.Splits;
 
 /// The files that were read, and for the selected one where every row went and what was said about it.
@@ -133,14 +134,14 @@ public final class ImportsView extends BorderPane {
         if (row == null) {
             return;
         }
-        details.getChildren().add(label(row.file(), "inspector-subtitle"));
+        details.getChildren().add(new Paragraph(row.file(), "inspector-subtitle"));
         details.getChildren()
-                .add(label(
+                .add(new Paragraph(
                         words.of("outcome", row.outcome()),
                         "outcome-" + row.outcome().name().toLowerCase(Locale.ROOT)));
-        details.getChildren().add(label(balance(row.balance()), "body"));
+        details.getChildren().add(new Paragraph(balance(row.balance()), "body"));
         if (!row.problems().isEmpty()) {
-            details.getChildren().add(label(words.get("imports.messages"), "inspector-heading"));
+            details.getChildren().add(new Paragraph(words.get("imports.messages"), "inspector-heading"));
         }
         row.problems().stream()
                 .sorted((one, other) -> other.level().compareTo(one.level()))
@@ -148,17 +149,12 @@ public final class ImportsView extends BorderPane {
     }
 
     private VBox message(Problem problem) {
-        VBox box = new VBox(
+        return new VBox(
                 2,
-                label(
+                new Paragraph(
                         words.of("level", problem.level()),
                         "level-" + problem.level().name().toLowerCase(Locale.ROOT)),
-                label(texts.of(problem), "body"));
-        String question = texts.question(problem);
-        if (!question.isEmpty()) {
-            box.getChildren().add(label(question, "muted"));
-        }
-        return box;
+                new Paragraph(texts.of(problem), "body"));
     }
 
     /// "30 rader lästa = 24 lagrade + 1 rubrik + …"; parts that are 0 are left out.
@@ -183,14 +179,6 @@ public final class ImportsView extends BorderPane {
         if (count > 0) {
             parts.append(parts.isEmpty() ? "" : " + ").append(words.get("imports.balance." + name, count));
         }
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     private static void dragged(DragEvent event) {

@@ -25,6 +25,7 @@ import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.EmptyState;
+import se.lagesbild.ui.kit.Paragraph;
 import se.lagesbild.workbench.Overview;
 
 /// Sources, findings and what needs attention, on one page.
@@ -71,13 +72,13 @@ public final class OverviewView extends BorderPane {
     }
 
     private Node page(OverviewViewModel.Shown shown) {
-        Label title = label(
+        Label title = new Paragraph(
                 shown.edition().map(year -> words.get("overview.title", year)).orElse(words.get("overview.title.none")),
                 "page-title");
-        VBox findings = new VBox(12, label(words.get("overview.findings"), "section-title"));
+        VBox findings = new VBox(12, new Paragraph(words.get("overview.findings"), "section-title"));
         shown.findings().forEach(view -> findings.getChildren().add(finding(view, shown)));
         if (shown.findings().isEmpty()) {
-            findings.getChildren().add(label(words.get("overview.findings.none"), "muted"));
+            findings.getChildren().add(new Paragraph(words.get("overview.findings.none"), "muted"));
         }
         VBox right = new VBox(24, attention(shown), sources(shown));
         GridPane columns = new GridPane(32, 0);
@@ -95,10 +96,11 @@ public final class OverviewView extends BorderPane {
     }
 
     private Node finding(DistrictComparison view, OverviewViewModel.Shown shown) {
-        Label measure = label(names.of(view.indicator()), "finding-title");
-        Label headline = label(headlines.of(view) + ".", "body");
+        Label measure = new Paragraph(names.of(view.indicator()), "finding-title");
+        Label headline = new Paragraph(headlines.of(view) + ".", "body");
         String made = view.isSynthetic() ? " · " + words.get("sentence.synthetic") : "";
-        Label about = label(names.of(view.source()) + ", " + view.period().label() + made, "muted");
+        Label about =
+                new Paragraph(names.of(view.source()) + ", " + view.period().label() + made, "muted");
         Hyperlink link = new Hyperlink(words.get("overview.finding.open"), new FontIcon(Feather.ARROW_RIGHT));
         link.getStyleClass().add("finding-link");
         link.setOnAction(event -> open.accept(view.indicator(), shown.edition().orElseThrow()));
@@ -108,9 +110,9 @@ public final class OverviewView extends BorderPane {
     }
 
     private Node attention(OverviewViewModel.Shown shown) {
-        VBox box = new VBox(8, label(words.get("overview.attention"), "section-title"));
+        VBox box = new VBox(8, new Paragraph(words.get("overview.attention"), "section-title"));
         if (shown.unfinished() == 0 && shown.warnings() == 0) {
-            box.getChildren().add(label(words.get("overview.attention.none"), "muted"));
+            box.getChildren().add(new Paragraph(words.get("overview.attention.none"), "muted"));
         }
         if (shown.unfinished() > 0) {
             box.getChildren().add(attentionLine("overview.attention.unfinished", shown.unfinished()));
@@ -130,7 +132,7 @@ public final class OverviewView extends BorderPane {
     private Node sources(OverviewViewModel.Shown shown) {
         long nine =
                 shown.sources().stream().filter(one -> one.source().lagesbild()).count();
-        VBox box = new VBox(4, label(words.get("overview.sources", shown.loaded(), nine), "section-title"));
+        VBox box = new VBox(4, new Paragraph(words.get("overview.sources", shown.loaded(), nine), "section-title"));
         List<Overview.SourceState> states = shown.sources();
         states.forEach(state -> box.getChildren().add(source(state)));
         return box;
@@ -155,13 +157,5 @@ public final class OverviewView extends BorderPane {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("source-row");
         return row;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }
