@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import se.lagesbild.cli.Terminal;
@@ -15,10 +17,16 @@ import se.lagesbild.workbench.Workbench;
 
 /// Starts JavaFX, shows the window and waits until it is closed.
 final class Window {
+    /// JavaFX warns at every start on a class path; nothing is wrong, and users would wonder.
+    private static final Logger JAVA_FX_LOG = Logger.getLogger("javafx");
+
     private Window() {}
 
     /// Blocks until the window is closed and gives the exit status.
     static int show(Terminal.Opening opening, Language language, Clock clock) {
+        // Letters keep their own widths at any scale; colour-fringed text snaps them to whole pixels.
+        System.setProperty("prism.lcdtext", "false");
+        JAVA_FX_LOG.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Stage stage = new Stage();

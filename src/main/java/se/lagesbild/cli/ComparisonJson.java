@@ -64,7 +64,7 @@ final class ComparisonJson {
         json.add(
                 "upper",
                 number(estimate.interval().filter(i -> !estimate.isHidden()).map(i -> i.upper())));
-        json.addProperty("text", observation.text());
+        json.addProperty("text", estimate.isHidden() ? "" : observation.text());
         json.addProperty("file", observation.origin().fileName());
         json.addProperty("fileHash", observation.origin().fileHash());
         json.addProperty("line", observation.origin().line());

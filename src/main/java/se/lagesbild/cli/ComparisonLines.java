@@ -54,7 +54,8 @@ final class ComparisonLines {
         String answers = estimate.answers()
                 .map(n -> ", " + words.get("sentence.answers", numbers.count(n)))
                 .orElse("");
-        return names.of(estimate.area()) + ": " + sentences.tableValue(view.indicator(), estimate) + interval + answers;
+        return names.label(estimate.area()) + ": " + sentences.tableValue(view.indicator(), estimate) + interval
+                + answers;
     }
 
     private String verdict(Comparison comparison) {

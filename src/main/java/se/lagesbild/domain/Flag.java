@@ -5,5 +5,7 @@ public enum Flag {
     /// Will be replaced by a final figure.
     PRELIMINARY,
     /// Published in words, for instance "en tredjedel".
-    ESTIMATED
+    ESTIMATED,
+    /// Made up as an example; the file says so in its title or name.
+    SYNTHETIC
 }

@@ -13,7 +13,7 @@ record AxisScale(double lower, double upper, double step) {
     /// Around the values, with at most that many ticks.
     ///
     /// @param fromZero whether the axis must begin at zero
-    /// @param limit the axis does not go beyond, for instance 100 for percent
+    /// @param limit round number that the axis does not go beyond, for instance 100 for percent
     static AxisScale around(Collection<Double> values, int ticks, boolean fromZero, double limit) {
         double least = values.stream().mapToDouble(v -> v).min().orElse(0);
         double most = values.stream().mapToDouble(v -> v).max().orElse(1);
@@ -33,8 +33,13 @@ record AxisScale(double lower, double upper, double step) {
     private static AxisScale stepping(double from, double to, double step, double limit) {
         double half = step / 2;
         double lower = Math.floor(from / half) * half;
-        double upper = Math.min(limit, Math.ceil(to / half) * half);
-        return new AxisScale(lower, Math.max(upper, lower + step), step);
+        double upper = Math.ceil(to / half) * half;
+        if (upper - lower >= step) {
+            return new AxisScale(lower, upper, step);
+        }
+        return lower + step <= limit
+                ? new AxisScale(lower, lower + step, step)
+                : new AxisScale(limit - step, limit, step);
     }
 
     List<Double> ticks() {

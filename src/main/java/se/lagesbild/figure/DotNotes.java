@@ -123,6 +123,9 @@ final class DotNotes {
         whole().flatMap(Estimate::turnout)
                 .flatMap(Turnout::rate)
                 .ifPresent(rate -> parts.add(words.get("sentence.turnout", numbers.rounded(rate, 0))));
+        if (view.isSynthetic()) {
+            parts.add(words.get("sentence.synthetic"));
+        }
         return words.get("figure.note.source", String.join(", ", parts));
     }
 

@@ -49,8 +49,7 @@ final class DotTexts {
 
     /// The name as a label begins: "Riket".
     String name(Estimate estimate) {
-        String name = names.of(estimate.area());
-        return name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
+        return names.label(estimate.area());
     }
 
     /// The name as it follows on "jämfört med": "riket".

@@ -21,8 +21,9 @@ record TextStyle(ChartFonts.Face face, double size, Color color) {
     /// Fractional widths, so that a line breaks at the same word on every device.
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
+    /// Semibold, because a family of its own is found by every device; the PDF would take the bold for the regular.
     static TextStyle title(double size) {
-        return new TextStyle(ChartFonts.BOLD, size, Palette.INK);
+        return new TextStyle(ChartFonts.SEMIBOLD, size, Palette.INK);
     }
 
     Font font() {

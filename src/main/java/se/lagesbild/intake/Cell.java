@@ -43,17 +43,18 @@ sealed interface Cell {
 
     /// Understands one cell; blanks around the text must be gone.
     static Cell of(String text) {
-        String folded = AreaName.fold(text);
-        if (text.equals("–")) {
-            return new Absent(Status.MISSING);
+        Cell number = number(SPACES.matcher(text).replaceAll(" ").replace('\u2212', '-'));
+        if (number instanceof Numeric) {
+            return number;
         }
+        String folded = AreaName.fold(text);
         if (MARKERS.containsKey(folded)) {
             return new Absent(MARKERS.getOrDefault(folded, Status.MISSING));
         }
         if (PERCENT_IN_WORDS.containsKey(folded)) {
             return new Words(BigDecimal.valueOf(PERCENT_IN_WORDS.getOrDefault(folded, 0)));
         }
-        return number(SPACES.matcher(text).replaceAll(" ").replace('\u2212', '-'));
+        return number;
     }
 
     private static Cell number(String text) {

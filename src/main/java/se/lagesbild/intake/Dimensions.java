@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class Dimensions {
     private final Optional<Profile> profile;
     private final Problems problems;
     private final int latest;
+    private final Map<String, Boolean> totals = new HashMap<>();
+    private final Map<String, Optional<Sex>> sexes = new HashMap<>();
 
     Dimensions(Layout layout, Header header, Title title, Optional<Profile> profile, Problems problems, Clock clock) {
         this.layout = layout;
@@ -66,8 +69,14 @@ final class Dimensions {
             if (subgroup.isEmpty() || period.isEmpty() || label.isEmpty()) {
                 return List.of();
             }
-            entries.add(
-                    new Entry(line, column, area, TotalWords.isTotal(area), period.get(), subgroup.get(), label.get()));
+            entries.add(new Entry(
+                    line,
+                    column,
+                    area,
+                    totals.computeIfAbsent(area, TotalWords::isTotal),
+                    period.get(),
+                    subgroup.get(),
+                    label.get()));
         }
         return entries;
     }
@@ -78,7 +87,7 @@ final class Dimensions {
         Optional<Column> column = layout.first(Role.SEX);
         Optional<Sex> sex = column.isEmpty()
                 ? Optional.of(Sex.ALL)
-                : sex(line.cell(column.get().index()));
+                : sexes.computeIfAbsent(line.cell(column.get().index()), Dimensions::sex);
         if (sex.isEmpty()) {
             problems.add(
                     Level.REJECT,

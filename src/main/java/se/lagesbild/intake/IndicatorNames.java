@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Indicator;
@@ -29,6 +28,7 @@ final class IndicatorNames {
     private final String source;
     private final UnitEvidence units;
     private final Problems problems;
+    private final Map<String, Indicator> byName = new HashMap<>();
     private final Map<String, Indicator> created = new LinkedHashMap<>();
 
     IndicatorNames(Catalogue catalogue, Optional<Profile> profile, Layout layout, Title title, Problems problems) {
@@ -37,6 +37,9 @@ final class IndicatorNames {
         this.source = profile.map(Profile::source).orElse(Source.UNKNOWN);
         this.units = new UnitEvidence(catalogue, source, layout, title);
         this.problems = problems;
+        catalogue.indicators().stream()
+                .filter(one -> one.source().equals(source))
+                .forEach(one -> byName.putIfAbsent(AreaName.fold(one.name()), one));
     }
 
     /// Every label of the entries → its indicator.
@@ -57,14 +60,7 @@ final class IndicatorNames {
         return profile.flatMap(one -> one.indicator(label))
                 .or(() -> Optional.of(label))
                 .flatMap(catalogue::indicator)
-                .or(() -> ofName(label));
-    }
-
-    private Optional<Indicator> ofName(String label) {
-        return Stream.concat(catalogue.indicators().stream(), created.values().stream())
-                .filter(one -> one.source().equals(source))
-                .filter(one -> AreaName.fold(one.name()).equals(AreaName.fold(label)))
-                .findFirst();
+                .or(() -> Optional.ofNullable(byName.get(AreaName.fold(label))));
     }
 
     private Indicator create(String label, List<Entry> entries) {
@@ -73,6 +69,7 @@ final class IndicatorNames {
         Indicator made = new Indicator(
                 code(label), source, label, label, units.unit(label, entries), Polarity.NEUTRAL, Set.of(), crime, "");
         created.put(made.code(), made);
+        byName.put(AreaName.fold(label), made);
         askWhenSimilar(first);
         problems.add(Problem.of(
                 Level.INFO,

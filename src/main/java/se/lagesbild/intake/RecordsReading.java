@@ -131,7 +131,7 @@ final class RecordsReading {
         IndicatorNames names = new IndicatorNames(known.catalogue(), profile, layout, title, problems);
         Map<String, Indicator> indicators = names.resolve(flat);
         boolean dashIsZero = profile.map(Profile::dashIsZero).orElse(false);
-        Values values = new Values(layout, dashIsZero, informationClass(), file, problems);
+        Values values = new Values(layout, dashIsZero, title.saysSynthetic(), informationClass(), file, problems);
         List<Observation> observations = new TableReading(
                         known.geography(), areas, indicators, values, areaColumn, problems, draft.fates())
                 .read(entries);

@@ -27,6 +27,12 @@ record Title(List<Line> lines, String fileName) {
                 .findFirst();
     }
 
+    /// Whether title or file name say that the figures are made up.
+    boolean saysSynthetic() {
+        return AreaName.fold(fileName).contains("syntetisk")
+                || lines.stream().anyMatch(line -> AreaName.fold(line.raw()).contains("syntetisk"));
+    }
+
     boolean saysPercent() {
         return saying().stream().anyMatch(Title::saysPercent);
     }

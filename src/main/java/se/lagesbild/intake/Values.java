@@ -27,6 +27,7 @@ final class Values {
 
     private final Layout layout;
     private final boolean dashIsZero;
+    private final boolean synthetic;
     private final InformationClass informationClass;
     private final DeliveredFile file;
     private final String hash;
@@ -34,9 +35,16 @@ final class Values {
     private final Whole whole;
     private final Limits limits;
 
-    Values(Layout layout, boolean dashIsZero, InformationClass of, DeliveredFile file, Problems problems) {
+    Values(
+            Layout layout,
+            boolean dashIsZero,
+            boolean synthetic,
+            InformationClass of,
+            DeliveredFile file,
+            Problems problems) {
         this.layout = layout;
         this.dashIsZero = dashIsZero;
+        this.synthetic = synthetic;
         this.informationClass = of;
         this.file = file;
         this.hash = file.content().hash();
@@ -147,8 +155,11 @@ final class Values {
                 .orElse(OptionalLong.empty());
     }
 
-    private static Set<Flag> flags(Entry entry, Read read) {
+    private Set<Flag> flags(Entry entry, Read read) {
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (synthetic) {
+            flags.add(Flag.SYNTHETIC);
+        }
         if (entry.column().preliminary()) {
             flags.add(Flag.PRELIMINARY);
         }

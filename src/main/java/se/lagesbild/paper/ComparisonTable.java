@@ -48,6 +48,9 @@ final class ComparisonTable {
 
     private List<String> heads() {
         List<String> heads = new ArrayList<>();
+        heads.add(words.get("paper.table.indicator"));
+        heads.add(words.get("paper.table.period"));
+        heads.add(words.get("paper.table.source"));
         heads.add(words.get("paper.table.area"));
         heads.add(words.get("paper.table.answers"));
         heads.add(words.get("paper.table.value"));
@@ -61,17 +64,29 @@ final class ComparisonTable {
             heads.add(words.get("paper.table.difference.upper", name));
             heads.add(words.get("paper.table.verdict", name));
         }
+        heads.add(words.get("paper.table.file"));
+        heads.add(words.get("paper.table.line"));
         return heads;
     }
 
     private List<String> line(Estimate estimate) {
         List<String> cells = new ArrayList<>();
-        cells.add(names.of(estimate.area()));
+        cells.add(names.of(view.indicator()));
+        cells.add(view.period().label());
+        cells.add(source());
+        cells.add(names.label(estimate.area()));
         cells.add(estimate.answers().map(n -> numbers.cell(n, 0)).orElse(""));
         cells.add(value(estimate));
         bounds(cells, shown(estimate) ? estimate.interval() : Optional.empty(), decimals(estimate));
         view.baselines().forEach(baseline -> against(cells, estimate, baseline));
+        cells.add(estimate.observation().origin().fileName());
+        cells.add(String.valueOf(estimate.observation().origin().line()));
         return cells;
+    }
+
+    private String source() {
+        String name = names.of(view.source());
+        return view.isSynthetic() ? name + ", " + words.get("sentence.synthetic") : name;
     }
 
     private void against(List<String> cells, Estimate estimate, Estimate baseline) {

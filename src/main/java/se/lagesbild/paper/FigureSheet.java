@@ -3,10 +3,12 @@ package se.lagesbild.paper;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
 import se.lagesbild.figure.ChartFonts;
 import se.lagesbild.text.Words;
 
@@ -27,6 +29,7 @@ public final class FigureSheet {
     private static void write(String page, List<SheetPart> parts, OutputStream stream) throws IOException {
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(SheetPage.FIGURE_TYPE, new FigureDrawer(parts));
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
@@ -41,11 +44,11 @@ public final class FigureSheet {
     /// Under the names that AWT gives them too, in both weights: a figure asks for its fonts by family and style.
     private static void useFonts(PdfRendererBuilder builder) {
         for (ChartFonts.Face face : ChartFonts.faces()) {
-            builder.useFont(face::open, SheetPage.FONT, face.weight(), FontStyle.NORMAL, true);
+            builder.useFont(() -> SearchableFont.open(face), SheetPage.FONT, face.weight(), FontStyle.NORMAL, true);
             for (String name : List.of(face.font().getFontName(), face.font().getFamily())) {
                 if (!name.equals(SheetPage.FONT)) {
-                    builder.useFont(face::open, name, 400, FontStyle.NORMAL, true);
-                    builder.useFont(face::open, name, 700, FontStyle.NORMAL, true);
+                    builder.useFont(() -> SearchableFont.open(face), name, 400, FontStyle.NORMAL, true);
+                    builder.useFont(() -> SearchableFont.open(face), name, 700, FontStyle.NORMAL, true);
                 }
             }
         }

@@ -25,13 +25,13 @@ final class SheetPage {
             body { font-family: 'Source Sans 3'; font-size: 11pt; line-height: 1.4; color: #1f2328; margin: 0; }
             .running { position: running(running); font-size: 9pt; color: #595959; }
             h1 { font-size: 20pt; line-height: 1.2; font-weight: 700; margin: 0 0 10pt 0; }
-            h2 { font-size: 12pt; font-weight: 700; margin: 16pt 0 2pt 0; page-break-after: avoid; }
+            h2 { font-size: 12pt; font-weight: 700; margin: 16pt 0 0 0; line-height: 1.2; page-break-after: avoid; }
             p { margin: 0 0 6pt 0; }
             .lead { font-size: 12pt; }
             .figure { page-break-inside: avoid; margin: 0 -12pt; }
             object { display: block; }
-            ul { margin: 4pt 0 0 0; padding-left: 14pt; }
-            li { margin: 0 0 4pt 0; font-size: 10.5pt; line-height: 1.35; page-break-inside: avoid; }
+            ul { list-style-type: none; margin: 0; padding: 0; }
+            li { margin: 0 0 5pt 0; font-size: 10.5pt; line-height: 1.35; orphans: 2; widows: 2; }
             """;
 
     private final Words words;
@@ -45,7 +45,7 @@ final class SheetPage {
                 .append(words.language().code())
                 .append("\"><head><title>")
                 .append(escaped(heading))
-                .append("</title><meta name=\"description\" content=\"")
+                .append("</title><meta name=\"subject\" content=\"")
                 .append(escaped(heading))
                 .append("\"/><style>")
                 .append(STYLE)

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Writes a file whole or not at all: a reader never meets half of it, and a failure leaves the old one as it was.
 final class WholeFile {
@@ -31,9 +33,10 @@ final class WholeFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(String.valueOf(folder));
         }
-        Path part = Files.createTempFile(folder, ".lagesbild-", ".part");
+        Path part = folder.resolve("." + file.getFileName() + "-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (OutputStream stream =
+                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(stream);
             }
             move(part, file);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Source;
@@ -54,6 +55,11 @@ public record DistrictComparison(
         return of(area).stream()
                 .filter(comparison -> comparison.baseline().area().key().equals(baseline))
                 .findFirst();
+    }
+
+    /// Whether any of the values is a made-up example.
+    public boolean isSynthetic() {
+        return estimates.stream().anyMatch(one -> one.observation().flags().contains(Flag.SYNTHETIC));
     }
 
     /// How many comparisons were tested; about one in twenty of those is expected to look certain by chance.

@@ -3,6 +3,7 @@ package se.lagesbild.text;
 import java.util.List;
 import java.util.function.Predicate;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Polarity;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
@@ -34,9 +35,16 @@ public final class Headlines {
         if (lower.isEmpty() && higher.isEmpty()) {
             return words.get("headline.none", against(view));
         }
-        boolean low = !lower.isEmpty();
+        boolean low = higher.isEmpty() || (!lower.isEmpty() && isWorseLow(view));
         return words.get(
-                low ? "headline.lower" : "headline.higher", subject(low ? lower : higher, districts), against(view));
+                low ? "headline.lower" : "headline.higher",
+                subject(low ? lower.reversed() : higher, districts),
+                against(view));
+    }
+
+    /// What is worse comes first: that is what the parties must look at.
+    private static boolean isWorseLow(DistrictComparison view) {
+        return view.indicator().polarity() != Polarity.LOWER_BETTER;
     }
 
     private String against(DistrictComparison view) {
@@ -47,11 +55,10 @@ public final class Headlines {
                 : names.list(baselines);
     }
 
+    /// @param found from the one that stands out most
     private String subject(List<Estimate> found, List<Estimate> districts) {
         return found.size() <= LISTED
-                ? names.list(found.reversed().stream()
-                        .map(one -> names.of(one.area()))
-                        .toList())
+                ? names.list(found.stream().map(one -> names.of(one.area())).toList())
                 : words.get("headline.count", found.size(), districts.size());
     }
 

@@ -19,6 +19,12 @@ public final class Names {
         return area.level() == AreaLevel.NATION ? words.get("name.nation") : area.name();
     }
 
+    /// The same at the beginning of a row: "Riket".
+    public String label(Area area) {
+        String name = of(area);
+        return name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
+    }
+
     /// "övriga Stockholms län": the baseline without the area that is compared with it.
     public String restOf(Area area) {
         return words.get("name.rest", of(area));

@@ -199,6 +199,9 @@ public final class Sentences {
         estimate.turnout()
                 .flatMap(se.lagesbild.domain.Turnout::rate)
                 .ifPresent(rate -> text.append(", ").append(words.get("sentence.turnout", numbers.rounded(rate, 0))));
+        if (view.isSynthetic()) {
+            text.append(", ").append(words.get("sentence.synthetic"));
+        }
         return words.get("sentence.source", text);
     }
 

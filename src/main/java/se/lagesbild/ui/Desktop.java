@@ -127,7 +127,9 @@ public final class Desktop implements AutoCloseable {
         stage.setTitle(workbench
                 .map(one -> words.get("window.title.file", one.file().getFileName()))
                 .orElse(words.get("window.title")));
+        int view = main.map(MainWindow::shown).orElse(0);
         main = workbench.map(one -> new MainWindow(one, words, work, drawing, asks));
+        main.ifPresent(window -> window.show(view));
         root.setTop(new MenuStrip(this, words, theme, main));
         root.setCenter(main.<Node>map(one -> one).orElseGet(this::welcome));
     }

@@ -74,6 +74,7 @@ public final class MainWindow extends BorderPane {
         overview.shownProperty().addListener((property, before, now) -> status(now));
         compare.shownProperty()
                 .addListener((property, before, now) -> testsOf(now.flatMap(CompareViewModel.Shown::view)));
+        tests.visibleProperty().bind(compareView.visibleProperty());
         show(0);
         refresh();
     }
@@ -88,6 +89,11 @@ public final class MainWindow extends BorderPane {
     /// Shows the view of that rail entry, from 0.
     public void show(int entry) {
         rail.selectToggle(rail.getToggles().get(entry));
+    }
+
+    /// The rail entry whose view is shown, from 0.
+    public int shown() {
+        return rail.getToggles().indexOf(rail.getSelectedToggle());
     }
 
     /// Asks for extracts and reads them.
@@ -139,7 +145,10 @@ public final class MainWindow extends BorderPane {
     private HBox statusBar(String file) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(20, new Label(file), sources, space, tests);
+        Label reading = new Label(words.get("status.reading"));
+        reading.setId("reading");
+        reading.visibleProperty().bind(imports.busyProperty());
+        HBox bar = new HBox(20, new Label(file), sources, reading, space, tests);
         bar.getStyleClass().add("status-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

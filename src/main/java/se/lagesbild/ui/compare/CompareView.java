@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +27,7 @@ import se.lagesbild.ui.kit.EmptyState;
 import se.lagesbild.ui.kit.FigurePane;
 import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.Notices;
+import se.lagesbild.ui.kit.Splits;
 import se.lagesbild.workbench.Papers;
 
 /// Districts beside baselines: the figure or its table, with the inspector beside it.
@@ -69,10 +69,7 @@ public final class CompareView extends BorderPane {
         canvas.getStyleClass().add("canvas");
         Inspector inspector = new Inspector(model, words);
         inspector.setMinWidth(260);
-        SplitPane split = new SplitPane(work, inspector);
-        split.setDividerPositions(0.72);
-        SplitPane.setResizableWithParent(inspector, false);
-        setCenter(split);
+        setCenter(Splits.keepingRight(work, inspector, 330));
         model.shownProperty().addListener((property, before, now) -> show(now));
         model.selectedProperty().addListener((property, before, now) -> select(now));
         show(model.shownProperty().get());

@@ -1,5 +1,6 @@
 package se.lagesbild.ui.compare;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ final class ComparisonTable extends TableView<Estimate> {
         this.numbers = new Numbers(words.language());
         this.sentences = new Sentences(words);
         setId("compare-table");
+        getStyleClass().add(Styles.DENSE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setAccessibleText(words.get("compare.table"));
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -44,7 +46,7 @@ final class ComparisonTable extends TableView<Estimate> {
         showing = true;
         getColumns()
                 .setAll(List.of(
-                        column("compare.column.area", 150, one -> names.of(one.area())),
+                        column("compare.column.area", 150, one -> names.label(one.area())),
                         numeric("compare.column.value", 70, one -> sentences.tableValue(view.indicator(), one)),
                         numeric("compare.column.interval", 90, this::interval),
                         numeric(

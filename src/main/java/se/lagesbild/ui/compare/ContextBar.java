@@ -90,7 +90,7 @@ final class ContextBar extends HBox {
     }
 
     private CheckMenuItem item(Area area, CompareViewModel.Shown shown) {
-        CheckMenuItem item = new CheckMenuItem(names.of(area));
+        CheckMenuItem item = new CheckMenuItem(names.label(area));
         item.setSelected(shown.against().contains(area.key()));
         item.setOnAction(event -> {
             List<AreaKey> keys = new ArrayList<>(shown.against());

@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Turnout;
@@ -181,14 +183,24 @@ final class Inspector extends TabPane {
         int first = Math.max(1, line - AROUND);
         int last = Math.min(lineage.lines().size(), line + AROUND);
         for (int nr = first; nr <= last; nr++) {
-            Label row = text(nr + "  " + lineage.lines().get(nr - 1), nr == line ? "excerpt-line-own" : "excerpt-line");
-            row.setWrapText(nr == line);
-            if (nr == line) {
-                row.setId("source-raw");
-            }
-            box.getChildren().add(row);
+            box.getChildren().add(line(nr, lineage.lines().get(nr - 1), nr == line));
         }
         return box;
+    }
+
+    private static HBox line(int nr, String raw, boolean own) {
+        String style = own ? "excerpt-line-own" : "excerpt-line";
+        Label number = text(String.valueOf(nr), style);
+        number.setMinWidth(28);
+        Label content = text(raw, style);
+        content.setWrapText(own);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        if (own) {
+            content.setId("source-raw");
+        }
+        HBox row = new HBox(number, content);
+        row.getStyleClass().add(own ? "excerpt-own" : "excerpt-other");
+        return row;
     }
 
     private Label heading(String key) {

@@ -1,5 +1,6 @@
 package se.lagesbild.ui.imports;
 
+import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import se.lagesbild.text.Numbers;
 import se.lagesbild.text.ProblemTexts;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.EmptyState;
+import se.lagesbild.ui.kit.Splits;
 
 /// The files that were read, and for the selected one where every row went and what was said about it.
 public final class ImportsView extends BorderPane {
@@ -52,20 +54,17 @@ public final class ImportsView extends BorderPane {
         this.texts = new ProblemTexts(words);
         setId("imports");
         table.setId("import-table");
+        table.getStyleClass().add(Styles.DENSE);
         table.setItems(model.rows());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
-                .setAll(List.of(
-                        column("imports.file", 300, ImportsViewModel.Row::file),
-                        outcome(),
-                        column("imports.values", 80, row -> numbers.count(row.observations()))));
+                .setAll(List.of(column("imports.file", 300, ImportsViewModel.Row::file), outcome(), values()));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
         details.getStyleClass().add("inspector-page");
         ScrollPane scroll = new ScrollPane(details);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(300);
-        split = new SplitPane(table, scroll);
-        split.setDividerPositions(0.62);
+        split = Splits.keepingRight(table, scroll, 440);
         empty = new EmptyState(Feather.INBOX, words.get("imports.empty"), actions);
         setTop(toolbar(barAction));
         model.rows().addListener((ListChangeListener<ImportsViewModel.Row>) change -> showRows());
@@ -112,10 +111,19 @@ public final class ImportsView extends BorderPane {
         return column;
     }
 
+    private TableColumn<ImportsViewModel.Row, String> values() {
+        TableColumn<ImportsViewModel.Row, String> column =
+                column("imports.values", 80, row -> numbers.count(row.observations()));
+        column.getStyleClass().add("numeric");
+        column.setMaxWidth(90);
+        return column;
+    }
+
     /// The outcome in words, with a colour that repeats it.
     private TableColumn<ImportsViewModel.Row, String> outcome() {
         TableColumn<ImportsViewModel.Row, String> column =
                 column("imports.outcome", 150, row -> words.of("outcome", row.outcome()));
+        column.setMaxWidth(210);
         column.setCellFactory(ignored -> new OutcomeCell());
         return column;
     }

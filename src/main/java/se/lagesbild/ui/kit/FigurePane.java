@@ -147,7 +147,16 @@ public final class FigurePane extends Pane {
         double y = event.getY() / POINT;
         return marks.stream()
                 .filter(mark -> distance(mark, x, y) <= TOLERANCE)
-                .min(Comparator.comparingDouble(mark -> distance(mark, x, y)));
+                .min(Comparator.comparingDouble(mark -> distance(mark, x, y)))
+                .or(() -> markInRow(y));
+    }
+
+    /// A click on the name or the whisker means the mark of that row.
+    private Optional<Mark> markInRow(double y) {
+        return marks.stream()
+                .filter(mark -> Math.abs(mark.shape().getBounds2D().getCenterY() - y) <= TOLERANCE)
+                .min(Comparator.comparingDouble(
+                        mark -> Math.abs(mark.shape().getBounds2D().getCenterY() - y)));
     }
 
     private static double distance(Mark mark, double x, double y) {

@@ -97,7 +97,8 @@ public final class OverviewView extends BorderPane {
     private Node finding(DistrictComparison view, OverviewViewModel.Shown shown) {
         Label measure = label(names.of(view.indicator()), "finding-title");
         Label headline = label(headlines.of(view) + ".", "body");
-        Label about = label(names.of(view.source()) + ", " + view.period().label(), "muted");
+        String made = view.isSynthetic() ? " · " + words.get("sentence.synthetic") : "";
+        Label about = label(names.of(view.source()) + ", " + view.period().label() + made, "muted");
         Hyperlink link = new Hyperlink(words.get("overview.finding.open"), new FontIcon(Feather.ARROW_RIGHT));
         link.getStyleClass().add("finding-link");
         link.setOnAction(event -> open.accept(view.indicator(), shown.edition().orElseThrow()));

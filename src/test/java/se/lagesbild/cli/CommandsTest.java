@@ -1,0 +1,389 @@
+package se.lagesbild.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Words;
+import se.lagesbild.workbench.SampleData;
+
+/// Each command as a script would call it: what it prints and with which status it ends.
+final class CommandsTest {
+    private static final String HEADER = "Kommundel;År;Indikator;Värde;Antal svar\r\n";
+    private static final String VARBY = "Vårby;2022;Trygg ute kvällstid;36,4;259\r\n";
+    private static final String SKOGAS = "Skogås;2022;Trygg ute kvällstid;59,1;393\r\n";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<Terminal.Opening> opened = new ArrayList<>();
+    private boolean hasScreen;
+    private String db = "";
+
+    @BeforeEach
+    void names() {
+        db = folder.resolve("test.lagesbild").toString();
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        Terminal terminal = new Terminal(
+                new Words(Language.of(LagesbildCommand.languageOf(arguments))),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC),
+                opening -> {
+                    opened.add(opening);
+                    return 0;
+                },
+                hasScreen);
+        return LagesbildCommand.run(terminal, arguments);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    private String areas() throws IOException {
+        return file("districts.csv", "name,kind\nSkogås,kommundel\nVårby,kommundel\nHuddinge kommun,referens\n");
+    }
+
+    private JsonObject json() {
+        return JsonParser.parseString(printed()).getAsJsonObject();
+    }
+
+    private String sample(String name) throws IOException {
+        SampleData.SampleFile file = SampleData.files().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return Files.write(folder.resolve(name), file.content().bytes()).toString();
+    }
+
+    @Test
+    void aListOfAreasMakesANewDatabase() throws IOException {
+        assertThat(run("areas", "--db", db, "--load", areas())).isZero();
+        assertThat(printed()).contains("2 områden");
+        assertThat(Path.of(db)).exists();
+    }
+
+    @Test
+    void aListWithSwedishHeadersAndSemicolonsIsReadToo() throws IOException {
+        String list = file("lista.csv", "Namn;Nivå;Kod;Giltig från\nVårby gård;delområde;0126R020;2018-01-01\n");
+        assertThat(run("areas", "--db", db, "--load", list)).isZero();
+        assertThat(printed()).contains("1 områden");
+    }
+
+    @Test
+    void anUnknownLevelIsToldWithLineAndColumn() throws IOException {
+        String list = file("lista.csv", "name,level\nVårby,byalag\n");
+        assertThat(run("areas", "--db", db, "--load", list)).isEqualTo(1);
+        assertThat(complained()).contains("rad 2, kolumn 2").contains("byalag");
+    }
+
+    @Test
+    void anImportReportsWhatItStoredCellByCell() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+
+        int status = run("import", "--db", db, "--report", "json", "--cells", file("a.csv", HEADER + SKOGAS + VARBY));
+
+        assertThat(status).isZero();
+        JsonObject report = json();
+        assertThat(report.get("file").getAsString()).isEqualTo("a.csv");
+        assertThat(report.get("outcome").getAsString()).isEqualTo("ACCEPT");
+        assertThat(report.get("obs").getAsInt()).isEqualTo(2);
+        assertThat(report.get("missing").getAsInt()).isZero();
+        assertThat(report.get("sum").getAsString()).isEqualTo("95.5");
+        assertThat(report.getAsJsonObject("rows").get("stored").getAsInt()).isEqualTo(2);
+        assertThat(report.getAsJsonArray("cells"))
+                .hasToString("[[\"Skogås\",2022,\"59.1\"],[\"Vårby\",2022,\"36.4\"]]");
+    }
+
+    @Test
+    void eachExtractGetsALineOfItsOwn() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+
+        int status = run(
+                "import",
+                "--db",
+                db,
+                "--report",
+                "json",
+                file("a.csv", HEADER + VARBY),
+                file("b.csv", HEADER + SKOGAS));
+
+        assertThat(status).isZero();
+        assertThat(printed()
+                        .lines()
+                        .map(line -> JsonParser.parseString(line)
+                                .getAsJsonObject()
+                                .get("file")
+                                .getAsString()))
+                .containsExactly("a.csv", "b.csv");
+    }
+
+    @Test
+    void aHeldExtractEndsWithStatusOneAndAQuestion() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+
+        int status = run("import", "--db", db, "--report", "json", file("a.csv", HEADER + VARBY.replace("rby", "rbi")));
+
+        assertThat(status).isEqualTo(1);
+        JsonObject message = message("UNKNOWN_DISTRICT");
+        assertThat(message.get("level").getAsString()).isEqualTo("HOLD");
+        assertThat(message.get("line").getAsInt()).isEqualTo(2);
+        assertThat(message.get("column").getAsInt()).isEqualTo(1);
+        assertThat(message.get("suggestion").getAsString()).isEqualTo("Vårby");
+        assertThat(message.get("question").isJsonNull()).isFalse();
+    }
+
+    private JsonObject message(String code) {
+        JsonArray messages = json().getAsJsonArray("messages");
+        for (JsonElement one : messages) {
+            if (one.getAsJsonObject().get("code").getAsString().equals(code)) {
+                return one.getAsJsonObject();
+            }
+        }
+        throw new AssertionError("no " + code + " in " + messages);
+    }
+
+    @Test
+    void aDatabaseWithoutAreasSaysSo() throws IOException {
+        assertThat(run("import", "--db", db, "--report", "json", file("a.csv", HEADER + VARBY)))
+                .isEqualTo(1);
+        assertThat(message("NO_AREAS").get("line").getAsInt()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutReportTheImportIsToldInWords() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        run("import", "--db", db, file("a.csv", HEADER + VARBY.replace("36,4", "3x4")));
+        assertThat(printed())
+                .contains("a.csv: inte inläst")
+                .contains("Rad 2, kolumn 4")
+                .contains("”3x4”");
+    }
+
+    @Test
+    void theSameSpeaksEnglish() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        run("import", "--lang", "en", "--db", db, file("a.csv", HEADER + VARBY.replace("36,4", "3x4")));
+        assertThat(printed()).contains("a.csv: not loaded").contains("Line 2, column 4");
+    }
+
+    @Test
+    void theSurveyIsComparedWithCountyAndNation() throws IOException {
+        loadSurvey();
+
+        assertThat(run("compare", "--db", db, "--indicator", "BU_TRYGG")).isZero();
+
+        assertThat(printed())
+                .contains("Vårby: 45,1\u00A0% (38,4–52,0), n\u00A0=\u00A0204")
+                .contains("mot Stockholms län: säkerställt lägre, skillnad −23,0 procentenheter")
+                .contains("Antal prövningar på nivån 95\u00A0%: 16.");
+    }
+
+    /// With the shipped districts, because a bare database has none.
+    private void loadSurvey() throws IOException {
+        String list = file("kommundelar.csv", """
+                name;level;parent
+                Flemingsberg;kommundel;Huddinge
+                Segeltorp;kommundel;Huddinge
+                Sjödalen-Fullersta;kommundel;Huddinge
+                Skogås;kommundel;Huddinge
+                Stuvsta-Snättringe;kommundel;Huddinge
+                Trångsund;kommundel;Huddinge
+                Vårby;kommundel;Huddinge
+                """);
+        assertThat(run("areas", "--db", db, "--load", list)).isZero();
+        assertThat(run("import", "--db", db, sample("befolkningsundersokning_2021_kommundel.csv")))
+                .isZero();
+    }
+
+    @Test
+    void theComparisonAsJsonCarriesVerdictSentenceAndOrigin() throws IOException {
+        loadSurvey();
+
+        assertThat(run("compare", "--db", db, "--indicator", "BU_TRYGG", "--edition", "2021", "--format", "json"))
+                .isZero();
+
+        JsonObject vaarby = json().getAsJsonArray("comparisons").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(one -> one.get("area").getAsString().equals("Vårby")
+                        && one.get("baseline").getAsString().equals("Stockholms län"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(vaarby.get("verdict").getAsString()).isEqualTo("LOWER");
+        assertThat(vaarby.get("baselineKind").getAsString()).isEqualTo("CONTAINING");
+        assertThat(vaarby.get("p").getAsDouble()).isLessThan(0.001);
+        assertThat(vaarby.getAsJsonObject("sentence").get("sv").getAsString())
+                .startsWith("I Vårby uppger 45\u00A0% (95\u00A0% KI 38–52, n\u00A0=\u00A0204)");
+        assertThat(vaarby.getAsJsonObject("sentence").get("en").getAsString()).contains("significantly lower");
+        assertThat(vaarby.getAsJsonObject("estimate").get("line").getAsInt()).isEqualTo(10);
+        assertThat(vaarby.getAsJsonObject("estimate").get("file").getAsString())
+                .isEqualTo("befolkningsundersokning_2021_kommundel.csv");
+    }
+
+    @Test
+    void theComparisonAsCsvIsATable() throws IOException {
+        loadSurvey();
+
+        assertThat(run("compare", "--db", db, "--indicator", "BU_TRYGG", "--against", "Riket", "--format", "csv"))
+                .isZero();
+
+        assertThat(printed().lines().filter(line -> line.contains(";Vårby;")))
+                .singleElement()
+                .asString()
+                .contains("SYNTETISKA exempelsiffror;Vårby;204;45,1;38,4;52,0;")
+                .endsWith(";befolkningsundersokning_2021_kommundel.csv;10");
+    }
+
+    @Test
+    void aDistrictMayBeComparedWithAnother() throws IOException {
+        loadSurvey();
+        assertThat(run("compare", "--db", db, "--indicator", "BU_TRYGG", "--against", "Flemingsberg", "Skogås"))
+                .isZero();
+        assertThat(printed()).contains("mot Flemingsberg").contains("mot Skogås");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--indicator=NOPE", "--indicator=BU_TRIVS", "--indicator=BU_TRYGG --period=1999"})
+    void nothingToCompareEndsWithStatusOne(String options) throws IOException {
+        loadSurvey();
+        List<String> call = new ArrayList<>(List.of("compare", "--db", db));
+        call.addAll(List.of(options.split(" ", -1)));
+        assertThat(run(call.toArray(String[]::new))).isEqualTo(1);
+        assertThat(complained()).isNotBlank();
+    }
+
+    @Test
+    void anUnknownComparatorEndsWithStatusOne() throws IOException {
+        loadSurvey();
+        assertThat(run("compare", "--db", db, "--indicator", "BU_TRYGG", "--against", "Botkyrka"))
+                .isEqualTo(1);
+        assertThat(complained()).contains("Botkyrka");
+    }
+
+    @Test
+    void verifyCountsWhatEachFileStored() throws IOException {
+        loadSurvey();
+        assertThat(run("verify", "--db", db)).isZero();
+        assertThat(printed().strip())
+                .isEqualTo("{\"integrity\":\"ok\",\"files\":{\"befolkningsundersokning_2021_kommundel.csv\":[50,50]}}");
+    }
+
+    @Test
+    void aForeignDatabaseEndsWithStatusThree() throws IOException {
+        String text = file("not.lagesbild", "text");
+        assertThat(run("verify", "--db", text)).isEqualTo(3);
+        assertThat(run("import", "--db", text, file("a.csv", HEADER + VARBY))).isEqualTo(3);
+        assertThat(complained()).contains("ingen lägesbild");
+    }
+
+    @Test
+    void missingFilesEndWithStatusTwo() throws IOException {
+        assertThat(run("verify", "--db", db)).isEqualTo(2);
+        assertThat(run("import", "--db", db, folder.resolve("absent.csv").toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        "areas",
+                        "--db",
+                        db,
+                        "--load",
+                        folder.resolve("absent.csv").toString()))
+                .isEqualTo(2);
+        assertThat(Path.of(db)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "compare --db x", "verify", "nonsense", "import --db x --report xml y"})
+    void wrongCallsEndWithStatusTwo(String call) {
+        assertThat(run(call.split(" ", -1))).isEqualTo(2);
+        assertThat(complained()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open", "demo", "areas", "import", "compare", "verify"})
+    void everyCommandHelps(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(printed()).contains("lagesbild " + command).doesNotContain("${");
+        assertThat(run(command, "--help", "--lang", "en")).isZero();
+    }
+
+    @Test
+    void theProgramItselfHelps() {
+        assertThat(run("--help")).isZero();
+        assertThat(printed()).contains("import", "compare", "verify", "areas", "demo", "open");
+    }
+
+    @Test
+    void withAScreenTheWindowOpens() throws IOException {
+        hasScreen = true;
+        assertThat(run()).isZero();
+        assertThat(run("open", "--sample")).isZero();
+        assertThat(run("open", file("x.lagesbild", ""))).isZero();
+        assertThat(opened)
+                .containsExactly(
+                        new Terminal.Opening(Path.of(""), false),
+                        new Terminal.Opening(Path.of(""), true),
+                        new Terminal.Opening(folder.resolve("x.lagesbild"), false));
+    }
+
+    @Test
+    void withoutAScreenTheWindowIsNotTried() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(complained()).contains("Ingen skärm");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void theDemoPrintsTheVerdictsAndWritesTheFigures() {
+        Path target = folder.resolve("demo");
+
+        assertThat(run("demo", "--out", target.toString())).isZero();
+
+        assertThat(printed())
+                .contains("Vårby: 33\u00A0% (26,8–39,9), n\u00A0=\u00A0194")
+                .contains("Flemingsberg: 46\u00A0% (39,2–52,9), n\u00A0=\u00A0200")
+                .contains("skillnad −13,0 procentenheter (95\u00A0% KI −22,3 till −3,3)")
+                .contains("Förändringen: kan ej prövas (antal svar saknas)")
+                .contains("minst 1\u00A0291 svar")
+                .contains("minst 545 svar")
+                .contains("värdet är skyddat");
+        assertThat(target)
+                .isDirectoryContaining("glob:**/bu_trygg_2021.png")
+                .isDirectoryContaining("glob:**/bu_trygg_2021.svg")
+                .isDirectoryContaining("glob:**/figurblad.pdf");
+    }
+}

@@ -1,0 +1,65 @@
+package se.lagesbild.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.ui.kit.FigurePane;
+
+/// A person at the window: waits until what she looks for is there, then acts. All contact with TestFX is here.
+final class User {
+    private static final int PATIENCE_SECONDS = 60;
+    private final FxRobot robot;
+
+    User(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    /// Clicks the node of that id or text as soon as it is there.
+    void clicks(String query) throws TimeoutException {
+        seesA(query);
+        robot.clickOn(query);
+    }
+
+    /// Clicks the mark of an area as soon as it is drawn.
+    void clicksMark(AreaKey area) throws TimeoutException {
+        FigurePane figure = seesA("#figure", FigurePane.class);
+        until(() -> figure.centreOf(area).isPresent());
+        Point2D centre = figure.centreOf(area).orElseThrow();
+        Bounds bounds = figure.localToScreen(figure.getBoundsInLocal());
+        robot.clickOn(new Point2D(bounds.getMinX() + centre.getX(), bounds.getMinY() + centre.getY()));
+    }
+
+    boolean seesMark(AreaKey area) throws TimeoutException {
+        return seesA("#figure", FigurePane.class).centreOf(area).isPresent();
+    }
+
+    /// The text of the label of that id, as soon as it is there.
+    String reads(String query) throws TimeoutException {
+        return seesA(query, Labeled.class).getText();
+    }
+
+    <T extends Node> T seesA(String query, Class<T> type) throws TimeoutException {
+        seesA(query);
+        return robot.lookup(query).queryAs(type);
+    }
+
+    private void seesA(String query) throws TimeoutException {
+        until(() -> robot.lookup(query).tryQuery().isPresent());
+    }
+
+    /// Looks on the window's own thread, so that nothing changes under the eye.
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,214 @@
+package se.lagesbild.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Outcome;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+
+/// A file is stored whole or not at all, once, and never silently over something else.
+final class ImportsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
+    private static final String TABLE = """
+            Kommundel;År;Indikator;Värde;Antal svar
+            Flemingsberg;2021;Trygg ute kvällstid;41,8;351
+            Vårby;2021;Trygg ute kvällstid;36,4;259
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() throws Exception {
+        workbench = Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workbench.close();
+    }
+
+    private Receipt read(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        return workbench.imports().read(file);
+    }
+
+    private List<Observation> stored() throws Exception {
+        Indicator indicator = workbench.comparisons().indicators().getFirst();
+        return workbench.comparisons().series(indicator).observations();
+    }
+
+    @Test
+    void aGoodFileIsStored() throws Exception {
+        Receipt receipt = read("a.csv", TABLE);
+
+        assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(receipt.sum()).isEqualByComparingTo("78.2");
+        assertThat(stored()).hasSize(2);
+        assertThat(workbench.verify().isSound()).isTrue();
+    }
+
+    @Test
+    void theSameFileUnderAnotherNameIsNotStoredAgain() throws Exception {
+        read("a.csv", TABLE);
+
+        Receipt again = read("b.csv", TABLE);
+
+        assertThat(again.outcome()).isEqualTo(Outcome.WARN);
+        assertThat(again.problems()).extracting(Problem::code).containsExactly(ProblemCode.ALREADY_LOADED);
+        assertThat(again.observations()).isZero();
+        assertThat(again.rows().known()).isEqualTo(2);
+        assertThat(workbench.imports().stored()).hasSize(1);
+    }
+
+    @Test
+    void theSameContentInAnotherFormIsKnown() throws Exception {
+        read("a.csv", TABLE);
+
+        Receipt again = read("b.csv", TABLE.replace(';', '\t'));
+
+        assertThat(again.problems()).extracting(Problem::code).containsExactly(ProblemCode.ALREADY_LOADED);
+        assertThat(workbench.imports().stored()).hasSize(1);
+    }
+
+    @Test
+    void aFileWithMoreAreasStoresOnlyWhatIsNew() throws Exception {
+        read("a.csv", TABLE);
+
+        Receipt more = read("b.csv", TABLE + "Skogås;2021;Trygg ute kvällstid;59,1;393\n");
+
+        assertThat(more.observations()).isEqualTo(1);
+        assertThat(more.rows().known()).isEqualTo(2);
+        assertThat(more.rows().stored()).isEqualTo(1);
+        assertThat(stored()).hasSize(3);
+    }
+
+    @Test
+    void aRevisedValueWaitsWithTheOldAndTheNewOne() throws Exception {
+        read("a.csv", TABLE);
+
+        Receipt revised = read("b.csv", TABLE.replace("36,4", "37,4"));
+
+        assertThat(revised.outcome()).isEqualTo(Outcome.HOLD);
+        Problem problem = revised.problems().getLast();
+        assertThat(problem.code()).isEqualTo(ProblemCode.REVISION);
+        assertThat(problem.line()).isEqualTo(3);
+        assertThat(problem.column()).isEqualTo(4);
+        assertThat(problem.raw()).isEqualTo("37,4");
+        assertThat(problem.details()).containsExactly("36,4");
+        assertThat(problem.choices()).containsExactly("replace", "keep");
+        assertThat(stored()).extracting(one -> one.value().orElseThrow()).contains(new BigDecimal("36.4"));
+        assertThat(workbench.imports().unfinished()).containsExactly(revised);
+    }
+
+    @Test
+    void aWrongNumberLeavesTheDatabaseAsBefore() throws Exception {
+        leavesAsBefore(TABLE.replace("36,4", "3b,4"), ProblemCode.NOT_A_NUMBER, 3, 4);
+    }
+
+    @Test
+    void anUnknownDistrictLeavesTheDatabaseAsBefore() throws Exception {
+        leavesAsBefore(TABLE.replace("Vårby", "Vårbi"), ProblemCode.UNKNOWN_DISTRICT, 3, 1);
+    }
+
+    @Test
+    void aFileCutInsideALineLeavesTheDatabaseAsBefore() throws Exception {
+        leavesAsBefore(TABLE.substring(0, TABLE.length() - 10), ProblemCode.TRUNCATED, 3, 4);
+    }
+
+    private void leavesAsBefore(String text, ProblemCode code, int line, int column) throws Exception {
+        read("before.csv", "Kommundel;År;Indikator;Värde;Antal svar\nSkogås;2021;Trivs;80,0;300\n");
+        List<Observation> before = stored();
+
+        Receipt receipt = read("wrong.csv", text);
+
+        assertThat(receipt.outcome().isStored()).isFalse();
+        assertThat(receipt.problems())
+                .filteredOn(problem -> problem.code() == code)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(line);
+                    assertThat(problem.column()).isEqualTo(column);
+                });
+        assertThat(stored()).isEqualTo(before);
+        assertThat(workbench.imports().stored()).hasSize(1);
+        assertThat(workbench.comparisons().indicators()).hasSize(1);
+    }
+
+    @Test
+    void aMendedFileIsNoLongerUnfinished() throws Exception {
+        read("a.csv", TABLE.replace("Vårby", "Vårbi"));
+
+        read("a.csv", TABLE);
+
+        assertThat(workbench.imports().unfinished()).isEmpty();
+    }
+
+    @Test
+    void scbsPopulationFileNeedsNoListOfAreas() throws Exception {
+        SampleData.SampleFile population = SampleData.files().stream()
+                .filter(file -> file.name().equals("scb_regso_folkmangd_huddinge.csv"))
+                .findFirst()
+                .orElseThrow();
+        try (Workbench bare = Workbench.createWithoutDistricts(folder.resolve("bare.lagesbild"), CLOCK)) {
+            Receipt receipt = bare.imports().read(population);
+
+            assertThat(receipt.outcome().isStored()).isTrue();
+            List<Observation> year = bare.comparisons()
+                    .series(bare.comparisons().indicator("BEF").orElseThrow())
+                    .in(Period.year(2023));
+            assertThat(year).hasSize(22);
+            assertThat(year.stream().flatMap(one -> one.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo("113920");
+        }
+    }
+
+    @Test
+    void everyStoredNumberOfTheSampleLeadsToItsLine() throws Exception {
+        for (SampleData.SampleFile file : SampleData.files()) {
+            workbench.imports().read(file);
+        }
+        for (Indicator indicator : workbench.comparisons().indicators()) {
+            for (Observation one : workbench.comparisons().series(indicator).observations()) {
+                Lineage lineage = workbench.comparisons().lineage(one);
+                assertThat(lineage.line().orElseThrow()).contains(one.text());
+                assertThat(lineage.batch()).isPresent();
+            }
+        }
+    }
+
+    @Test
+    void theSamplesThatAreNotReadSayWhy() throws Exception {
+        for (SampleData.SampleFile file : SampleData.files()) {
+            workbench.imports().read(file);
+        }
+
+        Stream<ProblemCode> worst = workbench.imports().unfinished().stream()
+                .map(receipt -> receipt.problems().stream()
+                        .max((one, other) -> one.level().compareTo(other.level()))
+                        .orElseThrow()
+                        .code());
+
+        assertThat(worst).containsExactlyInAnyOrder(ProblemCode.UNKNOWN_DISTRICT, ProblemCode.NOT_READ_YET);
+    }
+}

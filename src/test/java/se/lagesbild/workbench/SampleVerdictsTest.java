@@ -1,0 +1,152 @@
+package se.lagesbild.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Status;
+import se.lagesbild.picture.BaselineKind;
+import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Reason;
+import se.lagesbild.picture.Series;
+import se.lagesbild.picture.Verdict;
+
+/// From the sample files to the verdicts that the committee would read.
+final class SampleVerdictsTest {
+    private static final AreaKey COUNTY = new AreaKey("SE", "01");
+    private static final AreaKey NATION = new AreaKey("SE", "00");
+    private static final AreaKey HUDDINGE = new AreaKey("SE", "0126");
+
+    @SuppressWarnings("NullAway.Init") // opened before all tests
+    private static Workbench workbench;
+
+    @BeforeAll
+    static void load(@TempDir Path folder) throws Exception {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
+        workbench = Workbench.create(folder.resolve("test.lagesbild"), clock);
+        for (SampleData.SampleFile file : SampleData.files()) {
+            workbench.imports().read(file);
+        }
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        workbench.close();
+    }
+
+    private static Series series(String code) throws Exception {
+        Indicator indicator = workbench.comparisons().indicator(code).orElseThrow();
+        return workbench.comparisons().series(indicator);
+    }
+
+    private static DistrictComparison view(String code, int year, AreaKey... against) throws Exception {
+        return workbench.comparisons().districts(series(code), Period.year(year), List.of(against));
+    }
+
+    private static AreaKey district(String name) {
+        return new AreaKey("HUD7", name);
+    }
+
+    @Test
+    void vaarby2012HasTheIntervalOfItsAnswers() throws Exception {
+        DistrictComparison view = view("BU_TRYGG", 2012, district("Flemingsberg"));
+        Comparison vaarby = view.of(district("Vårby"), district("Flemingsberg")).orElseThrow();
+
+        assertThat(percent(vaarby.estimate().interval().orElseThrow().lower())).isEqualTo(268);
+        assertThat(percent(vaarby.estimate().interval().orElseThrow().upper())).isEqualTo(399);
+        assertThat(percent(vaarby.baseline().interval().orElseThrow().lower())).isEqualTo(392);
+        assertThat(percent(vaarby.baseline().interval().orElseThrow().upper())).isEqualTo(529);
+        assertThat(percent(vaarby.difference().orElseThrow().difference() * 100))
+                .isEqualTo(-130);
+        assertThat(percent(vaarby.difference().orElseThrow().interval().lower() * 100))
+                .isEqualTo(-223);
+        assertThat(percent(vaarby.difference().orElseThrow().interval().upper() * 100))
+                .isEqualTo(-33);
+        assertThat(vaarby.verdict()).isEqualTo(Verdict.LOWER);
+    }
+
+    /// Tenths of a percent, rounded.
+    private static long percent(double value) {
+        return Math.round(value * 10);
+    }
+
+    @Test
+    void aChangeWithoutTheLaterNumberOfAnswersCannotBeTested() throws Exception {
+        Optional<Comparison> change = workbench.comparisons().changes(series("BU_TRYGG"), district("Vårby")).stream()
+                .filter(one -> one.estimate().observation().key().period().equals(Period.year(2018)))
+                .findFirst();
+
+        assertThat(change.orElseThrow().verdict()).isEqualTo(Verdict.CANNOT_TEST);
+        assertThat(change.orElseThrow().reason()).isEqualTo(Reason.AREA_BASE_UNKNOWN);
+    }
+
+    @Test
+    void theThreePrioritisedDistrictsAndTheMunicipalityAreCertainlyLowerThanCountyAndNation() throws Exception {
+        DistrictComparison view = view("BU_TRYGG", 2021, COUNTY, NATION);
+
+        for (AreaKey area : List.of(district("Vårby"), district("Flemingsberg"), district("Skogås"), HUDDINGE)) {
+            assertThat(view.of(area)).hasSize(2).allSatisfy(one -> {
+                assertThat(one.verdict()).isEqualTo(Verdict.LOWER);
+                assertThat(one.kind()).isEqualTo(BaselineKind.CONTAINING);
+                assertThat(one.rest()).isPresent();
+            });
+        }
+    }
+
+    @Test
+    void exactlyOneDistrictIsNotCertain() throws Exception {
+        DistrictComparison view = view("BU_TRYGG", 2021, COUNTY, NATION);
+
+        assertThat(view.districts())
+                .filteredOn(one -> view.of(one.area().key()).stream()
+                        .anyMatch(comparison -> !comparison.verdict().isCertain()))
+                .singleElement()
+                .extracting(one -> one.area().name())
+                .isEqualTo("Sjödalen-Fullersta");
+        assertThat(view.tests()).isEqualTo(16);
+    }
+
+    @Test
+    void ntu2010SaysHowManyAnswersATestWouldTake() throws Exception {
+        DistrictComparison view = view("NTU_OTRYGG", 2010, COUNTY, NATION);
+
+        assertThat(view.of(HUDDINGE, COUNTY).orElseThrow().requiredSize()).hasValue(1291);
+        assertThat(view.of(HUDDINGE, NATION).orElseThrow().requiredSize()).hasValue(545);
+        assertThat(view.of(HUDDINGE))
+                .allSatisfy(one -> assertThat(one.verdict()).isEqualTo(Verdict.CANNOT_TEST));
+    }
+
+    @Test
+    void huddingesCarCrimeWorryIsSuppressedNotZero() throws Exception {
+        Observation worry = series("NTU_OROBIL").of(HUDDINGE, Period.year(2010)).orElseThrow();
+
+        assertThat(worry.status()).isEqualTo(Status.SUPPRESSED);
+        assertThat(worry.value()).isEmpty();
+        assertThat(worry.text()).isEqualTo("XX");
+    }
+
+    @Test
+    void theEditionOf2021TakesTheLatestPeriodUpToTheYearAfter() throws Exception {
+        assertThat(series("BU_TRYGG").periodOf(2021)).contains(Period.year(2021));
+        assertThat(series("BU_TRYGG").periodOf(2012)).contains(Period.year(2012));
+        assertThat(series("BU_TRYGG").periodOf(2010)).isEmpty();
+    }
+
+    @Test
+    void sevenOfTheNineSourcesAreLoaded() throws Exception {
+        assertThat(workbench.overview().sourcesLoaded()).isEqualTo(7);
+    }
+}
