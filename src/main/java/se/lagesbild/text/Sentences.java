@@ -141,14 +141,18 @@ public final class Sentences {
 
     /// Why there is no test, with the number of answers that it would take where that is what is missing.
     public String reason(Comparison comparison) {
-        String reason =
-                words.get("reason." + comparison.reason().name(), fewer(comparison), statusOf(comparison.estimate()));
+        String reason = plainReason(comparison);
         return comparison.requiredSize().isPresent()
                 ? words.get(
                         "sentence.required",
                         reason,
                         numbers.count(comparison.requiredSize().getAsLong()))
                 : reason;
+    }
+
+    /// Without that number, which takes the other value as certain and so says too little about two samples.
+    private String plainReason(Comparison comparison) {
+        return words.get("reason." + comparison.reason().name(), fewer(comparison), statusOf(comparison.estimate()));
     }
 
     /// Answers of the side that has too few: the area, else the rest, else the baseline.
