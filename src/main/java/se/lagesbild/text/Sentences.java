@@ -183,8 +183,8 @@ public final class Sentences {
                         "sentence.change." + change.verdict().name(),
                         numbers.signed(d.difference() * 100, decimals(after)),
                         numbers.range(d.interval().times(100), decimals(after))))
-                .orElseGet(() ->
-                        words.get("sentence.change.without", words.of("verdict", change.verdict()), reason(change)));
+                .orElseGet(() -> words.get(
+                        "sentence.change.without", words.of("verdict", change.verdict()), plainReason(change)));
         return text + " " + verdict;
     }
 

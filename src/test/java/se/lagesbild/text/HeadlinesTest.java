@@ -34,6 +34,14 @@ final class HeadlinesTest {
     }
 
     @Test
+    void districtsAboveComeFirstWhereHigherIsWorse() {
+        said(
+                ExampleViews.survey2021("BU_OTRYGG").against(COUNTY),
+                "Stuvsta-Snättringe och Segeltorp är säkerställt högre än Stockholms län",
+                "Stuvsta-Snättringe and Segeltorp: certainly higher than Stockholms län");
+    }
+
+    @Test
     void districtThatDiffersFromOneBaselineOnlyIsNotNamed() {
         said(
                 new ExampleSeries("BU_TRYGG")

@@ -293,6 +293,18 @@ final class SentencesTest {
                         + " (95 % CI 43–57, n = 194) in 2018. The change: too few answers (n = 20).");
     }
 
+    @Test
+    void changeOfUnknownBaseDoesNotTellASizeThatWouldNotDo() {
+        Comparison change = new ExampleSeries("BU_MTRYGG")
+                .answers(2012, VARBY, "33", 194)
+                .bare(2018, VARBY, "50")
+                .change(VARBY, 2012, 2018)
+                .orElseThrow();
+        assertThat(change.requiredSize()).isPresent();
+        assertThat(SWEDISH.change(change)).endsWith(" Förändringen: kan ej prövas (antal svar saknas).");
+        assertThat(ENGLISH.change(change)).endsWith(" The change: cannot be tested (number of answers unknown).");
+    }
+
     private static void changed(Comparison change, String swedish, String english) {
         assertThat(plain(SWEDISH.change(change))).isEqualTo(swedish);
         assertThat(plain(ENGLISH.change(change))).isEqualTo(english);
