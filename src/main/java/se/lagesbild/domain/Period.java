@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// The days a value is about, both ends included: a year, a month, or pooled years.
 public record Period(LocalDate first, LocalDate last) implements Comparable<Period> {
-    private static final Pattern CODE = Pattern.compile("(\\d{4})(?:[-–/](\\d{4}|\\d{2}))?");
+    // "2011/12" and "2011–12" are pooled years to some and a month to others, so they are neither here.
+    private static final Pattern CODE = Pattern.compile("(\\d{4})(?:[-–/](\\d{4})|-(\\d{2}))?");
 
     public Period {
         if (last.isBefore(first)) {
@@ -33,20 +34,19 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
             return Optional.empty();
         }
         int from = Integer.parseInt(matcher.group(1));
-        String second = matcher.group(2);
-        if (second == null) {
-            return Optional.of(year(from));
+        if (matcher.group(3) != null) {
+            return month(from, Integer.parseInt(matcher.group(3)));
         }
-        int to = Integer.parseInt(second);
-        if (second.length() == 2) {
-            return to >= 1 && to <= 12 ? Optional.of(month(from, to)) : Optional.empty();
-        }
+        int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
         return to >= from ? Optional.of(years(from, to)) : Optional.empty();
     }
 
-    private static Period month(int year, int month) {
+    private static Optional<Period> month(int year, int month) {
+        if (month < 1 || month > 12) {
+            return Optional.empty();
+        }
         YearMonth days = YearMonth.of(year, month);
-        return new Period(days.atDay(1), days.atEndOfMonth());
+        return Optional.of(new Period(days.atDay(1), days.atEndOfMonth()));
     }
 
     /// Year of the last day: what an edition goes by.

@@ -88,8 +88,10 @@ final class RecordsReading {
         List<Line> rows = rows(header);
         Layout layout = new LayoutReader(header, rows, draft.problems()).read();
         if (layout.measures().isEmpty()) {
-            ProblemCode code = draft.profile().isPresent() ? ProblemCode.NOT_READ_YET : ProblemCode.MISSING_COLUMN;
-            return draft.refused(Level.REJECT, code, header.lastLine(), "value");
+            return draft.profile()
+                    .map(one -> draft.refused(Level.REJECT, ProblemCode.NOT_READ_YET, header.lastLine(), one.name()))
+                    .orElseGet(
+                            () -> draft.refused(Level.REJECT, ProblemCode.MISSING_COLUMN, header.lastLine(), "value"));
         }
         if (rows.isEmpty() && !draft.problems().hasRejection()) {
             return draft.refused(Level.REJECT, ProblemCode.NO_DATA, header.lastLine());

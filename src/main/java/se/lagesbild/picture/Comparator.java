@@ -94,14 +94,14 @@ public final class Comparator {
         }
 
         private Optional<Comparison> withoutBase() {
+            if (area.answers().map(n -> n < Floors.TESTED).orElse(false)) {
+                return Optional.of(without(Verdict.TOO_SMALL, Reason.FEW_ANSWERS));
+            }
             if (area.proportion().isEmpty()) {
                 return Optional.of(
                         area.interval().isPresent()
                                 ? without(Verdict.CANNOT_TEST, Reason.INTERVAL_ONLY)
                                 : withRequiredSize());
-            }
-            if (area.answers().orElse(0L) < Floors.TESTED) {
-                return Optional.of(without(Verdict.TOO_SMALL, Reason.FEW_ANSWERS));
             }
             if (kind == BaselineKind.INTERVAL) {
                 return Optional.of(without(Verdict.CANNOT_TEST, Reason.INTERVAL_ONLY));
@@ -132,7 +132,7 @@ public final class Comparator {
 
         private Comparison difference(Proportion part, Proportion other, Optional<Proportion> rest) {
             if (other.size() < Floors.TESTED) {
-                return without(Verdict.TOO_SMALL, Reason.FEW_ANSWERS);
+                return comparison(rest, Optional.empty(), Verdict.TOO_SMALL, Reason.FEW_ANSWERS, OptionalLong.empty());
             }
             NewcombeDifference difference = NewcombeDifference.of(part, other, Confidence.P95);
             Verdict verdict = difference.interval().contains(0)

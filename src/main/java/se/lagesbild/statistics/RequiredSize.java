@@ -10,7 +10,7 @@ public final class RequiredSize {
 
     private RequiredSize() {}
 
-    /// The smallest number of answers; empty when share and value are equal.
+    /// The smallest number of answers; empty when no sample is large enough, as when share and value are equal.
     ///
     /// @param share 0..1
     /// @param value 0..1, taken as certain
@@ -32,6 +32,6 @@ public final class RequiredSize {
                 high = middle;
             }
         }
-        return OptionalLong.of(high);
+        return high == LARGEST ? OptionalLong.empty() : OptionalLong.of(high);
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// Why the whole will not do: the district would be compared with itself, and the interval of the difference
 /// would be wrong by the factor 1 − n_part/n_whole.
 public final class RestOfBaseline {
+    /// How far binary fractions may push a share of exactly 0 or 1 outside.
+    private static final double EXACT = 1e-12;
+
     private RestOfBaseline() {}
 
     /// The rest; empty when nobody is left or when rounding pushed its share outside 0..1.
@@ -19,6 +22,8 @@ public final class RestOfBaseline {
             return Optional.empty();
         }
         double share = (whole.size() * whole.share() - part.size() * part.share()) / size;
-        return share >= 0 && share <= 1 ? Optional.of(new Proportion(share, size)) : Optional.empty();
+        return share >= -EXACT && share <= 1 + EXACT
+                ? Optional.of(new Proportion(Math.clamp(share, 0, 1), size))
+                : Optional.empty();
     }
 }

@@ -29,24 +29,28 @@ public final class Numbers {
 
     /// Rounded half up.
     public String rounded(double value, int decimals) {
-        return written(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+        return written(halfUp(value, decimals));
+    }
+
+    private static BigDecimal halfUp(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     public String count(long value) {
         return written(BigDecimal.valueOf(value));
     }
 
-    /// With a sign also when positive.
+    /// With a sign also when positive; what rounds to 0 has none.
     public String signed(double value, int decimals) {
-        String text = rounded(value, decimals);
-        return value > 0 ? "+" + text : text;
+        BigDecimal rounded = halfUp(value, decimals);
+        return (rounded.signum() > 0 ? "+" : "") + written(rounded);
     }
 
     /// "27–40"; with a word between when a bound is negative, so that a minus is not taken for a dash.
     public String range(Interval interval, int decimals) {
         String lower = rounded(interval.lower(), decimals);
         String upper = rounded(interval.upper(), decimals);
-        return interval.lower() < 0
+        return lower.charAt(0) == MINUS
                 ? lower + (language == Language.SWEDISH ? " till " : " to ") + upper
                 : lower + "–" + upper;
     }
@@ -58,7 +62,7 @@ public final class Numbers {
 
     /// For a cell that a spreadsheet reads, rounded half up.
     public String cell(double value, int decimals) {
-        return cell(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+        return cell(halfUp(value, decimals));
     }
 
     private String written(BigDecimal value) {
@@ -66,8 +70,7 @@ public final class Numbers {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String decimals = point < 0 ? "" : decimalSign() + plain.substring(point + 1);
-        boolean zero = value.signum() == 0;
-        return (value.signum() < 0 && !zero ? String.valueOf(MINUS) : "") + grouped(whole) + decimals;
+        return (value.signum() < 0 ? String.valueOf(MINUS) : "") + grouped(whole) + decimals;
     }
 
     private String decimalSign() {

@@ -2,7 +2,9 @@ package se.lagesbild.text;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
 
 /// A problem as a sentence: what happened, where, and what to do.
 public final class ProblemTexts {
@@ -32,17 +34,28 @@ public final class ProblemTexts {
         arguments[0] = problem.raw();
         arguments[1] = problem.suggestion().orElse("");
         for (int i = 0; i < problem.details().size(); i++) {
-            arguments[i + 2] = written(problem.details().get(i));
+            arguments[i + 2] = written(problem.code(), problem.details().get(i));
         }
         String text = words.get("problem." + problem.code().name(), arguments);
         return problem.suggestion()
-                .map(guess -> text + " " + words.get("problem.suggestion", guess))
+                .map(guess -> text + " " + words.get("problem.suggestion", answer(guess)))
                 .orElse(text);
     }
 
-    /// A plain number as the language writes it, any other detail as it is.
-    private String written(String detail) {
-        return NUMBER.matcher(detail).matches() ? new Numbers(words.language()).exact(new BigDecimal(detail)) : detail;
+    /// What is missing and what kind of file it is in words, a plain number as the language writes it, any other
+    /// detail as it is.
+    private String written(ProblemCode code, String detail) {
+        return switch (code) {
+            case MISSING_COLUMN -> words.get("dimension." + detail);
+            case NOT_TEXT -> words.get("signature." + detail);
+            default ->
+                NUMBER.matcher(detail).matches() ? new Numbers(words.language()).exact(new BigDecimal(detail)) : detail;
+        };
+    }
+
+    /// An answer by its code in words; a name as it is.
+    private String answer(String code) {
+        return words.has("answer." + code) ? words.get("answer." + code) : code;
     }
 
     private String often(Problem problem) {
@@ -53,6 +66,9 @@ public final class ProblemTexts {
     public String question(Problem problem) {
         return problem.choices().isEmpty()
                 ? ""
-                : words.get("problem.question", problem.raw(), String.join(", ", problem.choices()));
+                : words.get(
+                        "problem.question",
+                        problem.raw(),
+                        problem.choices().stream().map(this::answer).collect(Collectors.joining(", ")));
     }
 }

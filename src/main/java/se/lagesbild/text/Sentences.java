@@ -7,6 +7,7 @@ import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Floors;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.statistics.Interval;
 
@@ -35,6 +36,9 @@ public final class Sentences {
         if (estimate.value().isEmpty() || estimate.isHidden()) {
             return words.get("sentence.value.none", area, statusOf(estimate));
         }
+        if (!isAsked(indicator, estimate)) {
+            return words.get("sentence.value.count", names.of(indicator), area, amount(indicator, estimate));
+        }
         String phraseKey = "phrase." + indicator.code();
         return words.has(phraseKey)
                 ? words.get(
@@ -49,6 +53,12 @@ public final class Sentences {
                         area,
                         amount(indicator, estimate),
                         evidence(estimate));
+    }
+
+    /// Whether people were asked: what was counted has no number of answers that could be missing.
+    private static boolean isAsked(Indicator indicator, Estimate estimate) {
+        boolean counted = indicator.unit() == Unit.COUNT || indicator.unit() == Unit.RATE;
+        return !counted || estimate.answers().isPresent() || estimate.interval().isPresent();
     }
 
     private String statusOf(Estimate estimate) {
@@ -99,11 +109,16 @@ public final class Sentences {
         };
     }
 
+    /// "Stockholms län, 16 %"; followed by a comma where the sentence runs on. The rest has no published value.
     private String withValue(Comparison comparison, String baseline) {
-        return comparison.baseline().value().isPresent()
-                        && !comparison.baseline().isHidden()
-                ? baseline + ", " + baselineValue(comparison) + ","
-                : baseline;
+        if (comparison.rest().isPresent()) {
+            return names.restOf(comparison.baseline().area());
+        }
+        if (comparison.baseline().value().isEmpty() || comparison.baseline().isHidden()) {
+            return baseline;
+        }
+        String end = comparison.verdict() == Verdict.CANNOT_TEST ? "," : "";
+        return baseline + ", " + baselineValue(comparison) + end;
     }
 
     private String baselineValue(Comparison comparison) {
@@ -126,16 +141,29 @@ public final class Sentences {
 
     /// Why there is no test, with the number of answers that it would take where that is what is missing.
     public String reason(Comparison comparison) {
-        String reason = words.get(
-                "reason." + comparison.reason().name(),
-                comparison.estimate().answers().map(numbers::count).orElse("–"),
-                statusOf(comparison.estimate()));
+        String reason = plainReason(comparison);
         return comparison.requiredSize().isPresent()
                 ? words.get(
                         "sentence.required",
                         reason,
                         numbers.count(comparison.requiredSize().getAsLong()))
                 : reason;
+    }
+
+    /// Without that number, which takes the other value as certain and so says too little about two samples.
+    private String plainReason(Comparison comparison) {
+        return words.get("reason." + comparison.reason().name(), fewer(comparison), statusOf(comparison.estimate()));
+    }
+
+    /// Answers of the side that has too few: the area, else the rest, else the baseline.
+    private String fewer(Comparison comparison) {
+        Optional<Long> own = comparison.estimate().answers().filter(n -> n < Floors.TESTED);
+        return own.or(() -> comparison
+                        .rest()
+                        .or(() -> comparison.baseline().proportion())
+                        .map(other -> Math.round(other.size())))
+                .map(numbers::count)
+                .orElse("–");
     }
 
     /// "I Vårby uppgav 33 % (…) 2012 och 50 % 2018 … Förändringen kan ej prövas: antal svar saknas."
@@ -156,9 +184,7 @@ public final class Sentences {
                         numbers.signed(d.difference() * 100, decimals(after)),
                         numbers.range(d.interval().times(100), decimals(after))))
                 .orElseGet(() -> words.get(
-                        "sentence.change.without",
-                        words.of("verdict", change.verdict()),
-                        words.get("reason." + change.reason().name(), "", statusOf(after))));
+                        "sentence.change.without", words.of("verdict", change.verdict()), plainReason(change)));
         return text + " " + verdict;
     }
 

@@ -1,9 +1,13 @@
 package se.lagesbild.text;
 
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Every text of one language by its dotted key; `words.properties` is Swedish, `words_en.properties` English.
 public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -20,12 +24,15 @@ public final class Words {
     }
 
     /// The text with `{0}`, `{1}` … replaced; a missing key is a fault of ours and throws.
+    /// An argument is written as it is, even when it holds a `{0}` of its own.
     public String get(String key, Object... arguments) {
-        String text = bundle.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return PLACE.matcher(bundle.getString(key))
+                .replaceAll(place -> Matcher.quoteReplacement(written(place, arguments)));
+    }
+
+    private static String written(MatchResult place, Object... arguments) {
+        int index = Integer.parseInt(place.group(1));
+        return index < arguments.length ? String.valueOf(arguments[index]) : place.group();
     }
 
     /// The text of an enum constant: `prefix.CONSTANT`.
