@@ -20,7 +20,6 @@ final class ProblemTextsTest {
     private static final Map<ProblemCode, String[]> DETAILS = Map.ofEntries(
             Map.entry(ProblemCode.AMBIGUOUS_NUMBER, new String[] {"12345", "12.345"}),
             Map.entry(ProblemCode.CONFLICT, new String[] {"17"}),
-            Map.entry(ProblemCode.DISTRICT_NORMALISED, new String[] {"Vårby"}),
             Map.entry(ProblemCode.ENCODING_GUESSED, new String[] {"windows-1252"}),
             Map.entry(ProblemCode.FUTURE_YEAR, new String[] {"2027"}),
             Map.entry(ProblemCode.MISSING_COLUMN, new String[] {"area"}),
