@@ -103,7 +103,7 @@ final class DotTexts {
     /// Why there is no dot: "prickad", "saknas", "< 10 svar".
     String absence(Estimate estimate) {
         return estimate.isHidden()
-                ? words.get("table.hidden")
+                ? words.of("hiding.short", estimate.hiding())
                 : words.of("status.short", estimate.observation().status());
     }
 

@@ -26,14 +26,16 @@ public record DistrictComparison(
         comparisons = List.copyOf(comparisons);
     }
 
-    /// Areas that are no baseline of this view, highest value first, those without a value last.
+    /// Areas that are no baseline of this view, highest value first; those without a value, or with a hidden one, last.
     public List<Estimate> areas() {
         return estimates.stream()
                 .filter(estimate -> !baselines.contains(estimate))
-                .sorted(Comparator.comparingDouble(
-                                (Estimate estimate) -> estimate.value().orElse(Double.NEGATIVE_INFINITY))
-                        .reversed())
+                .sorted(Comparator.comparingDouble(DistrictComparison::rank).reversed())
                 .toList();
+    }
+
+    private static double rank(Estimate estimate) {
+        return estimate.isHidden() ? Double.NEGATIVE_INFINITY : estimate.value().orElse(Double.NEGATIVE_INFINITY);
     }
 
     /// The areas below the municipality: those that are ranked and counted.

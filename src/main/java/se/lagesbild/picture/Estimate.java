@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.Base;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKind;
 import se.lagesbild.domain.Turnout;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.Interval;
@@ -12,23 +13,52 @@ import se.lagesbild.statistics.WilsonInterval;
 
 /// An area's value with its uncertainty.
 ///
-/// @param interval 95 %, in the unit of the value: published, or by Wilson from the number of answers; empty when
-/// neither is known
+/// @param proportion the share with its effective size; empty unless the value is a percentage of people asked by
+/// chance
+/// and the number of answers is known
+/// @param interval 95 %, in the unit of the value: published, or by Wilson from the proportion
 /// @param turnout response in the area, where published
-public record Estimate(Area area, Observation observation, Optional<Interval> interval, Optional<Turnout> turnout) {
+/// @param hiding whether the value may be shown
+public record Estimate(
+        Area area,
+        Observation observation,
+        Optional<Proportion> proportion,
+        Optional<Interval> interval,
+        Optional<Turnout> turnout,
+        Hiding hiding) {
     /// @param share whether the value is a percentage of people asked by chance, so that Wilson applies
-    static Estimate of(Area area, Observation observation, boolean share, Optional<Turnout> turnout) {
-        return new Estimate(area, observation, interval(observation, share), turnout);
+    /// @param sensitive whether small counts of persons must be hidden
+    static Estimate of(
+            Area area, Observation observation, boolean share, boolean sensitive, Optional<Turnout> turnout) {
+        Optional<Proportion> proportion = share ? proportion(observation) : Optional.empty();
+        return new Estimate(
+                area,
+                observation,
+                proportion,
+                interval(observation, proportion),
+                turnout,
+                hiding(observation, sensitive));
     }
 
-    private static Optional<Interval> interval(Observation observation, boolean share) {
-        Optional<Interval> published = observation
+    private static Optional<Interval> interval(Observation observation, Optional<Proportion> proportion) {
+        return observation
                 .published()
-                .map(p -> new Interval(p.lower().doubleValue(), p.upper().doubleValue()));
-        return published.or(() -> share
-                ? proportion(observation)
-                        .map(p -> WilsonInterval.of(p, Confidence.P95).times(100))
-                : Optional.empty());
+                .map(p -> new Interval(p.lower().doubleValue(), p.upper().doubleValue()))
+                .or(() ->
+                        proportion.map(p -> WilsonInterval.of(p, Confidence.P95).times(100)));
+    }
+
+    private static Hiding hiding(Observation observation, boolean sensitive) {
+        if (observation.base().map(base -> base.answers() < Floors.SHOWN).orElse(false)) {
+            return Hiding.FEW_ANSWERS;
+        }
+        boolean few = sensitive
+                && observation.key().kind() == ObservationKind.COUNT
+                && observation
+                        .value()
+                        .map(count -> count.signum() > 0 && count.intValue() < Floors.PERSONS)
+                        .orElse(false);
+        return few ? Hiding.FEW_PERSONS : Hiding.NONE;
     }
 
     private static Optional<Proportion> proportion(Observation observation) {
@@ -41,11 +71,6 @@ public record Estimate(Area area, Observation observation, Optional<Interval> in
                         .map(size -> Proportion.ofPercent(value.doubleValue(), size)));
     }
 
-    /// The share with its effective size; empty when either is unknown. Only for percentages.
-    public Optional<Proportion> proportion() {
-        return proportion(observation);
-    }
-
     /// Percent, count or rate as published.
     public Optional<Double> value() {
         return observation.value().map(Number::doubleValue);
@@ -56,9 +81,9 @@ public record Estimate(Area area, Observation observation, Optional<Interval> in
         return observation.base().map(Base::answers);
     }
 
-    /// Whether the value rests on so few answers that it is not shown at all.
+    /// Whether the value is known but not shown, because it rests on too few answers or persons.
     public boolean isHidden() {
-        return answers().map(n -> n < Floors.SHOWN).orElse(false);
+        return hiding != Hiding.NONE;
     }
 
     /// Whether the value is shown with the remark "osäkert underlag".

@@ -8,6 +8,8 @@ public final class Floors {
     public static final int TESTED = 30;
     /// Fewer answers than this: "osäkert underlag".
     public static final int CERTAIN = 100;
+    /// Fewer persons than this behind a sensitive crime: the count is not shown.
+    public static final int PERSONS = 5;
     /// A wider half interval than this many percentage points: "osäkert underlag".
     public static final double HALF_WIDTH = 10;
 

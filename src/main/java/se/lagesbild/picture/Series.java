@@ -2,6 +2,7 @@ package se.lagesbild.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
@@ -18,13 +19,9 @@ public record Series(Indicator indicator, List<Observation> observations, List<S
         waves = List.copyOf(waves);
     }
 
-    /// Periods with at least one observation, earliest first.
+    /// Periods with at least one observation of everybody in the indicator's own unit, earliest first.
     public List<Period> periods() {
-        return observations.stream()
-                .map(one -> one.key().period())
-                .distinct()
-                .sorted()
-                .toList();
+        return shown().map(one -> one.key().period()).distinct().sorted().toList();
     }
 
     /// The latest period that an edition of that label year includes: survey results come the year after.
@@ -34,19 +31,21 @@ public record Series(Indicator indicator, List<Observation> observations, List<S
                 .findFirst();
     }
 
-    /// What everybody in the area answered in the period, a value before a count.
+    /// What everybody in the area answered in the period.
     public Optional<Observation> of(AreaKey area, Period period) {
         return in(period).stream().filter(one -> one.key().area().equals(area)).findFirst();
     }
 
     /// What everybody answered in the period, one observation an area, in file order.
     public List<Observation> in(Period period) {
+        return shown().filter(one -> one.key().period().equals(period)).toList();
+    }
+
+    private Stream<Observation> shown() {
         ObservationKind kind = indicator.unit() == Unit.COUNT ? ObservationKind.COUNT : ObservationKind.VALUE;
         return observations.stream()
-                .filter(one -> one.key().period().equals(period))
                 .filter(one -> one.key().subgroup().equals(Subgroup.ALL))
-                .filter(one -> one.key().kind() == kind)
-                .toList();
+                .filter(one -> one.key().kind() == kind);
     }
 
     /// The wave of the period, where something is known about it.

@@ -95,6 +95,7 @@ public final class SituationPicture {
                 area,
                 observation,
                 share,
+                indicator.sensitive(),
                 series.wave(observation.key().period()).flatMap(wave -> wave.turnout(area.key())));
     }
 

@@ -63,7 +63,7 @@ public final class Sentences {
 
     private String statusOf(Estimate estimate) {
         return estimate.isHidden()
-                ? words.get("sentence.value.hidden")
+                ? words.of("hiding", estimate.hiding())
                 : words.of("status", estimate.observation().status());
     }
 
@@ -222,7 +222,7 @@ public final class Sentences {
     /// "45,1 %" or "431": the value as published, for tables.
     public String tableValue(Indicator indicator, Estimate estimate) {
         if (estimate.isHidden()) {
-            return words.get("table.hidden");
+            return words.of("hiding.short", estimate.hiding());
         }
         return estimate.observation()
                 .value()

@@ -57,8 +57,10 @@ public final class Overview {
         Optional<Period> latest = Optional.empty();
         for (Indicator indicator : comparisons.indicators()) {
             if (indicator.source().equals(source.code())) {
-                Period last = comparisons.series(indicator).periods().getLast();
-                latest = latest.filter(other -> other.compareTo(last) >= 0).or(() -> Optional.of(last));
+                for (Period period : comparisons.series(indicator).periods()) {
+                    latest =
+                            latest.filter(other -> other.compareTo(period) >= 0).or(() -> Optional.of(period));
+                }
             }
         }
         return latest;

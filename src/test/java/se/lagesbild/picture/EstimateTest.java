@@ -22,6 +22,16 @@ final class EstimateTest {
         assertThat(estimate.isShaky()).isEqualTo(shaky);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, NONE", "1, FEW_PERSONS", "4, FEW_PERSONS", "5, NONE"})
+    void smallCountsOfASensitiveCrimeAreHiddenButNoneIsShown(String count, Hiding hiding) {
+        assertThat(only(new ExampleSeries("POL_VALDTAKT").bare(2021, VARBY, count))
+                        .hiding())
+                .isEqualTo(hiding);
+        assertThat(only(new ExampleSeries("POL_BIL").bare(2021, VARBY, count)).hiding())
+                .isEqualTo(Hiding.NONE);
+    }
+
     @Test
     void wideIntervalIsShakyWhateverTheNumberOfAnswers() {
         Estimate wide = only(new ExampleSeries("BU_TRYGG").effective(2021, VARBY, "45", 500, "60"));

@@ -31,6 +31,7 @@ import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.paper.PaperException;
+import se.lagesbild.picture.Hiding;
 import se.lagesbild.picture.Reason;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.picture.VerdictClass;
@@ -50,6 +51,8 @@ final class WordsTest {
             Map.entry("verdict", Verdict.class),
             Map.entry("status", Status.class),
             Map.entry("status.short", Status.class),
+            Map.entry("hiding", Hiding.class),
+            Map.entry("hiding.short", Hiding.class),
             Map.entry("reason", Reason.class),
             Map.entry("outcome", Outcome.class),
             Map.entry("level", Level.class),

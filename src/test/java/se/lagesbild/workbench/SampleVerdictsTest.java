@@ -146,6 +146,15 @@ final class SampleVerdictsTest {
     }
 
     @Test
+    void aQuestionDeliveredAsCountsKeepsShowingItsLatestPercentages() throws Exception {
+        Series square = series("ENK_TORGET");
+
+        assertThat(square.periodOf(2024)).contains(Period.year(2021));
+        assertThat(square.in(Period.year(2021))).hasSize(7);
+        assertThat(square.observations()).hasSizeGreaterThan(7);
+    }
+
+    @Test
     void sevenOfTheNineSourcesAreLoaded() throws Exception {
         assertThat(workbench.overview().sourcesLoaded()).isEqualTo(7);
     }

@@ -145,11 +145,11 @@ public final class CompareView extends BorderPane {
     }
 
     private Optional<DistrictComparison> view() {
-        return model.shownProperty().get().flatMap(CompareViewModel.Shown::view);
+        return drawable(model.shownProperty().get());
     }
 
     private void show(Optional<CompareViewModel.Shown> shown) {
-        Optional<DistrictComparison> view = shown.flatMap(CompareViewModel.Shown::view);
+        Optional<DistrictComparison> view = drawable(shown);
         if (view.isEmpty()) {
             canvas.getChildren().setAll(shown.map(this::nothing).orElseGet(() -> new Label("")));
             return;
@@ -158,6 +158,12 @@ public final class CompareView extends BorderPane {
         table.show(view.get());
         canvas.getChildren().setAll(asTable.isSelected() ? table : figure);
         select(model.selectedProperty().get());
+    }
+
+    /// A view with at least one area.
+    private static Optional<DistrictComparison> drawable(Optional<CompareViewModel.Shown> shown) {
+        return shown.flatMap(CompareViewModel.Shown::view)
+                .filter(view -> !view.estimates().isEmpty());
     }
 
     private Region nothing(CompareViewModel.Shown shown) {
