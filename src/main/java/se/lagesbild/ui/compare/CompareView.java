@@ -59,7 +59,7 @@ public final class CompareView extends BorderPane {
         this.background = background;
         this.dialogs = dialogs;
         this.notices = notices;
-        this.figure = new FigurePane(drawing, model::select);
+        this.figure = new FigurePane(drawing, model::select, notices::fail);
         this.table = new ComparisonTable(model, words);
         setId("compare");
         figure.setId("figure");

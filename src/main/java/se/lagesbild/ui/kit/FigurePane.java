@@ -39,6 +39,7 @@ public final class FigurePane extends Pane {
 
     private final Background drawing;
     private final Consumer<AreaKey> choose;
+    private final Consumer<Exception> fail;
     private final ImageView picture = new ImageView();
     private final Circle ring = new Circle(10);
     private @Nullable Figure figure;
@@ -47,9 +48,11 @@ public final class FigurePane extends Pane {
     private int asked;
 
     /// @param choose called with the area of the mark that the user chose
-    public FigurePane(Background drawing, Consumer<AreaKey> choose) {
+    /// @param fail called when a figure cannot be drawn
+    public FigurePane(Background drawing, Consumer<AreaKey> choose, Consumer<Exception> fail) {
         this.drawing = drawing;
         this.choose = choose;
+        this.fail = fail;
         getStyleClass().add("figure-plate");
         ring.getStyleClass().add("figure-ring");
         ring.setVisible(false);
@@ -108,9 +111,7 @@ public final class FigurePane extends Pane {
                         show(made, width, height);
                     }
                 },
-                failed -> {
-                    throw new IllegalStateException("a figure failed to draw itself", failed);
-                });
+                fail);
     }
 
     private void show(Picture made, double width, double height) {
