@@ -11,6 +11,7 @@ import se.lagesbild.domain.Observation;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Floors;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.Proportion;
 import se.lagesbild.text.Language;
@@ -87,7 +88,12 @@ final class ComparisonJson {
                 "differenceUpper",
                 number(comparison.difference().map(d -> d.interval().upper() * 100)));
         json.add("p", number(comparison.difference().map(d -> d.pValue())));
-        json.add("restValue", number(comparison.rest().map(rest -> rest.share() * 100)));
+        json.add(
+                "restValue",
+                number(comparison
+                        .rest()
+                        .filter(rest -> rest.size() >= Floors.SHOWN)
+                        .map(rest -> rest.share() * 100)));
         json.add("restAnswers", number(comparison.rest().map(Proportion::size)));
         json.add(
                 "requiredAnswers",

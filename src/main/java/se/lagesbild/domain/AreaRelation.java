@@ -2,7 +2,7 @@ package se.lagesbild.domain;
 
 /// How an area of one division relates to an area of another.
 public record AreaRelation(AreaKey from, AreaKey to, Method method) {
-    /// Only [#SAME] and [#MERGE] carry a comparison; the others lead to the verdict "ej jämförbart".
+    /// Only [#SAME] carries a comparison today; the others lead to the verdict "ej jämförbart".
     public enum Method {
         /// The same ground under two names or codes.
         SAME,

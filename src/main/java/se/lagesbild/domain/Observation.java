@@ -46,6 +46,7 @@ public record Observation(
                 && status == other.status
                 && sameNumber(value, other.value)
                 && base.equals(other.base)
+                && published.equals(other.published)
                 && population.equals(other.population)
                 && flags.equals(other.flags);
     }

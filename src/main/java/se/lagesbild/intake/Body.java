@@ -11,8 +11,8 @@ import se.lagesbild.domain.ProblemCode;
 
 /// Tells the rows below the header from footnotes, blanks, repetitions and torn rows.
 final class Body {
-    private static final Pattern NOTE_START =
-            Pattern.compile("(?i)^(källa|not|noter|anm|anmärkning|kommentar|fotnot|source|note|\\*|\\d{1,2}\\)).*");
+    private static final Pattern NOTE_START = Pattern.compile(
+            "(?iU)^(källa|not|noter|anm|anmärkning|kommentar|fotnot|source|note)\\b.*|^(\\*|\\d{1,2}\\)).*");
     private static final int WORDS_OF_A_SENTENCE = 4;
 
     private final Header header;

@@ -148,7 +148,7 @@ final class Dimensions {
                 .or(() -> title.label()
                         .filter(text ->
                                 profile.flatMap(one -> one.indicator(text)).isPresent()))
-                .or(() -> profile.flatMap(Profile::soleIndicator))
+                .or(() -> profile.flatMap(Profile::soleIndicator).filter(code -> title.mayMean(profile)))
                 .or(title::label);
         if (label.isEmpty()) {
             problems.add(Problem.of(Level.HOLD, ProblemCode.MISSING_COLUMN, header.lastLine(), 0, "", "indicator"));

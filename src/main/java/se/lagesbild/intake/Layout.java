@@ -27,13 +27,21 @@ record Layout(List<Column> columns) {
         return first(Role.INDICATOR).or(() -> first(Role.CRIME));
     }
 
-    /// The column of that role that belongs to a measure: the only one of its period, else the next to the right.
+    /// The column of that role that belongs to a measure: the only one of its period, else the nearest on the side on
+    /// which such columns stand.
     Optional<Column> companion(Role role, Column measure) {
         List<Column> fitting = all(role).stream()
                 .filter(column -> column.period().isEmpty() || column.period().equals(measure.period()))
                 .toList();
-        return fitting.size() < 2
-                ? fitting.stream().findFirst()
+        if (fitting.size() < 2) {
+            return fitting.stream().findFirst();
+        }
+        boolean before = measures().stream()
+                .allMatch(one -> one.index() > fitting.getFirst().index());
+        return before
+                ? fitting.stream()
+                        .filter(column -> column.index() < measure.index())
+                        .reduce((far, near) -> near)
                 : fitting.stream()
                         .filter(column -> column.index() > measure.index())
                         .findFirst();

@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.lagesbild.domain.Area;
@@ -17,6 +18,10 @@ import se.lagesbild.domain.ProblemCode;
 /// Labels of SCB tell the municipality that an area lies in: "Huddinge (Vårby gård)", "0126R020 Vårby gård". An area
 /// that is not known yet is created from such a label.
 final class ScbLabels {
+    /// What stands in brackets behind a municipality without being a part of it.
+    private static final Set<String> NO_PART =
+            Set.of("kommun", "län", "stad", "totalt", "total", "hela", "alla", "riket");
+
     private static final Pattern WITHIN = Pattern.compile("(.+\\S) ?\\((.+)\\)");
     private static final Pattern REGSO = Pattern.compile("((\\d{4})R\\d{3})(?:_RegSO\\d{4})? ?(.*)");
 
@@ -61,6 +66,7 @@ final class ScbLabels {
                 ? geography
                         .reference(matcher.group(1))
                         .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
+                        .filter(area -> !NO_PART.contains(AreaName.fold(matcher.group(2))))
                         .map(area -> part(area, matcher.group(2), entry))
                 : Optional.empty();
     }

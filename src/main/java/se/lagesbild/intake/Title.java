@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Profile;
 
 /// What stands above the table, and the name of the file: where a dimension may be told that no column tells.
 ///
@@ -31,6 +32,16 @@ record Title(List<Line> lines, String fileName) {
     boolean saysSynthetic() {
         return AreaName.fold(fileName).contains("syntetisk")
                 || lines.stream().anyMatch(line -> AreaName.fold(line.raw()).contains("syntetisk"));
+    }
+
+    /// Whether the title leaves room for what the profile's only indicator measures: it says nothing, or names one of
+    /// the profile's own indicators.
+    boolean mayMean(Optional<Profile> profile) {
+        String said = AreaName.fold(String.join(" ", saying()));
+        return said.isEmpty()
+                || profile.stream()
+                        .flatMap(one -> one.indicators().keySet().stream())
+                        .anyMatch(said::startsWith);
     }
 
     boolean saysPercent() {

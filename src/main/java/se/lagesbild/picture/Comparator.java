@@ -36,6 +36,16 @@ public final class Comparator {
         return without.orElseGet(asked::tested);
     }
 
+    /// The area now beside itself before. Both are samples, so both numbers of answers must be known.
+    ///
+    /// @param kind how much is known about the earlier value
+    Comparison change(Indicator indicator, Estimate now, Estimate before, BaselineKind kind) {
+        Comparison compared = compare(indicator, now, before, kind);
+        boolean bare = compared.reason() == Reason.BASELINE_BARE
+                || compared.requiredSize().isPresent();
+        return bare ? new Case(indicator, now, before, kind).untested() : compared;
+    }
+
     /// Whether two areas may be compared: within one division always, else only when they are the same ground or one
     /// of them is a reference.
     private boolean areComparable(AreaKey one, AreaKey other) {
@@ -94,6 +104,9 @@ public final class Comparator {
         }
 
         private Optional<Comparison> withoutBase() {
+            if (baseline.isHidden()) {
+                return Optional.of(without(Verdict.TOO_SMALL, Reason.FEW_ANSWERS));
+            }
             if (area.answers().map(n -> n < Floors.TESTED).orElse(false)) {
                 return Optional.of(without(Verdict.TOO_SMALL, Reason.FEW_ANSWERS));
             }
@@ -113,6 +126,10 @@ public final class Comparator {
             OptionalLong size = RequiredSize.toTell(
                     area.value().orElseThrow() / 100, baseline.value().orElseThrow() / 100, Confidence.P95);
             return comparison(Optional.empty(), Optional.empty(), Verdict.CANNOT_TEST, Reason.AREA_BASE_UNKNOWN, size);
+        }
+
+        Comparison untested() {
+            return without(Verdict.CANNOT_TEST, Reason.AREA_BASE_UNKNOWN);
         }
 
         Comparison tested() {

@@ -61,13 +61,14 @@ public final class SituationPicture {
     /// The area's own change between two periods; empty when either is not stored.
     /// Another area code is found through a relation that says that the ground is the same.
     public Optional<Comparison> change(Series series, AreaKey area, Period earlier, Period later) {
-        Optional<Estimate> before = series.of(area, earlier).map(one -> estimate(series, one));
+        Optional<Estimate> before = sameGround(series, area, earlier).map(one -> estimate(series, one));
         Optional<Estimate> after = sameGround(series, area, later).map(one -> estimate(series, one));
         return before.flatMap(
-                from -> after.map(to -> comparator.compare(series.indicator(), to, from, independent(from))));
+                from -> after.map(to -> comparator.change(series.indicator(), to, from, independent(from))));
     }
 
-    private Optional<Observation> sameGround(Series series, AreaKey area, Period period) {
+    /// What everybody in the area answered in the period, also where another division holds the same ground.
+    public Optional<Observation> sameGround(Series series, AreaKey area, Period period) {
         return series.of(area, period)
                 .or(() -> series.in(period).stream()
                         .filter(one -> geography
@@ -110,7 +111,7 @@ public final class SituationPicture {
     /// number of answers is the sum of its districts' numbers.
     private BaselineKind kind(Series series, Period period, Estimate area, Estimate baseline) {
         BaselineKind independent = independent(baseline);
-        boolean within = geography.contains(baseline.area().key(), area.area().key());
+        boolean within = isWithin(series, period, area.area(), baseline.area());
         if (independent != BaselineKind.INDEPENDENT || !within) {
             return independent;
         }
@@ -121,6 +122,26 @@ public final class SituationPicture {
                         .equals(districtAnswers(series, period, baseline.area().key()))
                 ? BaselineKind.CONTAINING
                 : BaselineKind.INDEPENDENT;
+    }
+
+    /// Whether the baseline contains the area. An area whose list names no parent lies in the nation, and in the county
+    /// when the survey has only one.
+    private boolean isWithin(Series series, Period period, Area area, Area baseline) {
+        if (geography.contains(baseline.key(), area.key())) {
+            return true;
+        }
+        if (area.parent().isPresent() || area.level().isReference()) {
+            return false;
+        }
+        return baseline.level() == AreaLevel.NATION
+                || (baseline.level() == AreaLevel.COUNTY && counties(series, period) == 1);
+    }
+
+    private long counties(Series series, Period period) {
+        return series.in(period).stream()
+                .flatMap(one -> geography.area(one.key().area()).stream())
+                .filter(area -> area.level() == AreaLevel.COUNTY)
+                .count();
     }
 
     private Optional<Long> districtAnswers(Series series, Period period, AreaKey municipality) {

@@ -2,6 +2,7 @@ package se.lagesbild.text;
 
 import java.util.Optional;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Turnout;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.Comparison;
@@ -189,7 +190,7 @@ public final class Sentences {
     }
 
     private String withEvidence(Indicator indicator, Estimate estimate) {
-        return estimate.value().isEmpty()
+        return estimate.value().isEmpty() || estimate.isHidden()
                 ? statusOf(estimate)
                 : amount(indicator, estimate) + " (" + evidence(estimate) + ")";
     }
@@ -201,7 +202,7 @@ public final class Sentences {
                 .append(view.period().label());
         estimate.answers().ifPresent(n -> text.append(", ").append(words.get("sentence.answers", numbers.count(n))));
         estimate.turnout()
-                .flatMap(se.lagesbild.domain.Turnout::rate)
+                .flatMap(Turnout::rate)
                 .ifPresent(rate -> text.append(", ").append(words.get("sentence.turnout", numbers.rounded(rate, 0))));
         if (view.isSynthetic()) {
             text.append(", ").append(words.get("sentence.synthetic"));

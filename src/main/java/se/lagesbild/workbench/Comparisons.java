@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
@@ -21,9 +25,8 @@ import se.lagesbild.store.StoreException;
 
 /// Districts beside baselines: what the planner looks at.
 public final class Comparisons {
-    /// County and nation: what the committee papers compare with.
-    private static final List<AreaKey> USUAL =
-            List.of(new AreaKey(AreaDivision.SWEDEN, "01"), new AreaKey(AreaDivision.SWEDEN, "00"));
+    /// The county of the municipality that the program was made for.
+    private static final AreaKey HOME = new AreaKey(AreaDivision.SWEDEN, "01");
 
     private final Store store;
 
@@ -63,9 +66,27 @@ public final class Comparisons {
                 .toList();
     }
 
-    /// County and nation, as far as the period has them.
-    public List<AreaKey> usualBaselines(Series series, Period period) {
-        return USUAL.stream().filter(key -> series.of(key, period).isPresent()).toList();
+    /// County and nation, what the committee papers compare with, as far as the period has them. The county is the one
+    /// of the districts or else of the only municipality that they know, Huddinge's when there are many.
+    public List<AreaKey> usualBaselines(Series series, Period period) throws StoreException {
+        Geography geography = store.geography();
+        List<Area> baselines = baselines(series, period);
+        Set<AreaKey> above = series.in(period).stream()
+                .flatMap(one -> geography.area(one.key().area()).stream())
+                .filter(area -> !area.level().isReference())
+                .flatMap(area -> baselines.stream().map(Area::key).filter(key -> geography.contains(key, area.key())))
+                .collect(Collectors.toSet());
+        List<AreaKey> counties = baselines.stream()
+                .filter(area -> area.level() == AreaLevel.COUNTY)
+                .map(Area::key)
+                .toList();
+        Stream<AreaKey> county = counties.size() == 1
+                ? counties.stream()
+                : counties.stream().filter(key -> above.contains(key) || (above.isEmpty() && key.equals(HOME)));
+        Stream<AreaKey> nation = baselines.stream()
+                .filter(area -> area.level() == AreaLevel.NATION)
+                .map(Area::key);
+        return Stream.concat(county, nation).toList();
     }
 
     /// Every area of the period beside the baselines.
@@ -77,11 +98,13 @@ public final class Comparisons {
     public List<Comparison> changes(Series series, AreaKey area) throws StoreException {
         SituationPicture picture = picture();
         List<Comparison> changes = new ArrayList<>();
-        List<Period> periods = series.periods();
+        List<Period> periods = series.periods().stream()
+                .filter(period -> picture.sameGround(series, area, period)
+                        .flatMap(Observation::value)
+                        .isPresent())
+                .toList();
         for (int later = periods.size() - 1; later > 0; later--) {
             picture.change(series, area, periods.get(later - 1), periods.get(later))
-                    .filter(change -> change.estimate().value().isPresent()
-                            && change.baseline().value().isPresent())
                     .ifPresent(changes::add);
         }
         return changes;

@@ -102,9 +102,12 @@ public final class Overview {
                 .toList();
     }
 
+    /// Areas that differ with certainty from every baseline.
     private static long certain(DistrictComparison view) {
-        return view.comparisons().stream()
-                .filter(one -> one.verdict().isCertain())
+        return view.areas().stream()
+                .map(area -> view.of(area.area().key()))
+                .filter(verdicts -> !verdicts.isEmpty()
+                        && verdicts.stream().allMatch(one -> one.verdict().isCertain()))
                 .count();
     }
 }

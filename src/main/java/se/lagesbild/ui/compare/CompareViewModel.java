@@ -118,7 +118,8 @@ public final class CompareViewModel {
         if (period.isEmpty()) {
             return new Shown(edition, indicator, period, List.of(), List.of(), Optional.empty());
         }
-        List<AreaKey> baselines = against.orElseGet(() -> comparisons.usualBaselines(series, period.get()));
+        List<AreaKey> baselines =
+                against.isPresent() ? against.get() : comparisons.usualBaselines(series, period.get());
         return new Shown(
                 edition,
                 indicator,
