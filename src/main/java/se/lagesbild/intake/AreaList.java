@@ -6,7 +6,6 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
+import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.FileContent;
 import se.lagesbild.domain.Geography;
 
@@ -82,22 +82,82 @@ public final class AreaList {
     public Geography read(Path file) throws AreaListException {
         String name = String.valueOf(file.getFileName());
         String division = name.replaceFirst("\\.[^.]*$", "");
-        List<Area> areas = new ArrayList<>();
+        List<Row> rows = rows(file);
+        Map<String, AreaKey> keys = new HashMap<>();
         List<AreaAlias> aliases = new ArrayList<>();
-        for (Row row : rows(file)) {
-            Optional<Area> reference = known.reference(row.text("name"));
-            AreaLevel level = level(row);
-            if (level.isReference()) {
-                Area found = reference.orElseThrow(() -> row.wrong("name", AreaListException.Kind.UNKNOWN_REFERENCE));
-                aliases.add(new AreaAlias(row.text("name"), found.key()));
-            } else {
-                areas.add(area(row, division, level));
+        for (Row row : rows) {
+            AreaKey key = key(row, division);
+            if (keys.putIfAbsent(AreaName.fold(row.text("name")), key) != null) {
+                throw row.wrong("name", AreaListException.Kind.TWICE);
+            }
+            row.optional("code").ifPresent(code -> keys.putIfAbsent(AreaName.fold(code), key));
+            if (key.division().equals(AreaDivision.SWEDEN)) {
+                aliases.add(new AreaAlias(row.text("name"), key));
             }
         }
+        List<Area> areas = new ArrayList<>();
+        for (Row row : rows) {
+            if (!level(row).isReference()) {
+                areas.add(area(row, key(row, division), parent(row, keys)));
+            }
+        }
+        refuseCircles(rows, areas);
         List<AreaDivision> divisions = List.of(
                 known.division(AreaDivision.SWEDEN).orElseThrow(),
                 new AreaDivision(division, division, Optional.empty(), Optional.empty(), name));
         return new Geography(divisions, withReferences(areas, aliases), aliases, List.of(), List.of());
+    }
+
+    /// A reference that the program knows, or an area of the list's own division.
+    private AreaKey key(Row row, String division) throws AreaListException {
+        if (!level(row).isReference()) {
+            return new AreaKey(division, row.optional("code").orElse(row.text("name")));
+        }
+        return known.reference(row.text("name"))
+                .map(Area::key)
+                .orElseThrow(() -> row.wrong("name", AreaListException.Kind.UNKNOWN_REFERENCE));
+    }
+
+    /// As the row says; without a word, the only municipality of the list.
+    private Optional<AreaKey> parent(Row row, Map<String, AreaKey> keys) throws AreaListException {
+        Optional<String> text = row.optional("parent");
+        if (text.isEmpty()) {
+            List<AreaKey> municipalities = keys.values().stream()
+                    .filter(key -> known.area(key)
+                            .map(area -> area.level() == AreaLevel.MUNICIPALITY)
+                            .orElse(false))
+                    .distinct()
+                    .toList();
+            return municipalities.size() == 1 ? Optional.of(municipalities.getFirst()) : Optional.empty();
+        }
+        AreaKey own = keys.get(AreaName.fold(text.get()));
+        Optional<AreaKey> found = own == null ? known.reference(text.get()).map(Area::key) : Optional.of(own);
+        if (found.isEmpty()) {
+            throw row.wrong("parent", AreaListException.Kind.UNKNOWN_PARENT);
+        }
+        return found;
+    }
+
+    /// No area may lie within itself, at any depth.
+    private static void refuseCircles(List<Row> rows, List<Area> areas) throws AreaListException {
+        Map<AreaKey, AreaKey> parents = new HashMap<>();
+        areas.forEach(area -> area.parent().ifPresent(parent -> parents.put(area.key(), parent)));
+        for (Area area : areas) {
+            AreaKey above = parents.get(area.key());
+            for (int steps = 0; above != null; steps++) {
+                if (above.equals(area.key()) || steps > areas.size()) {
+                    throw rowOf(rows, area).wrong("parent", AreaListException.Kind.CIRCLE);
+                }
+                above = parents.get(above);
+            }
+        }
+    }
+
+    private static Row rowOf(List<Row> rows, Area area) {
+        return rows.stream()
+                .filter(row -> row.optional("name").equals(Optional.of(area.name())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The aliases' areas must be part of the same geography.
@@ -108,17 +168,13 @@ public final class AreaList {
         return all;
     }
 
-    private Area area(Row row, String division, AreaLevel level) throws AreaListException {
-        String code = row.optional("code").orElse(row.text("name"));
-        Optional<AreaKey> parent = row.optional("parent")
-                .map(text -> known.reference(text).map(Area::key).orElseGet(() -> new AreaKey(division, text)));
-        return new Area(
-                new AreaKey(division, code),
-                row.text("name"),
-                level,
-                parent,
-                row.date("valid_from"),
-                row.date("valid_to"));
+    private static Area area(Row row, AreaKey key, Optional<AreaKey> parent) throws AreaListException {
+        Optional<LocalDate> from = row.date("valid_from");
+        Optional<LocalDate> to = row.date("valid_to");
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw row.wrong("valid_to", AreaListException.Kind.ENDS_TOO_SOON);
+        }
+        return new Area(key, row.text("name"), level(row), parent, from, to);
     }
 
     /// The level as given; `referens` takes it from the name, and a row without level is a district.
@@ -177,7 +233,8 @@ public final class AreaList {
 
     private static String text(Path file) throws AreaListException {
         try {
-            return new FileContent(Files.readAllBytes(file)).text(StandardCharsets.UTF_8);
+            FileContent content = new FileContent(Files.readAllBytes(file));
+            return content.text(Encoding.of(content).charset());
         } catch (IOException unreadable) {
             throw new AreaListException(
                     AreaListException.Kind.UNREADABLE, file, 0, 0, String.valueOf(unreadable.getMessage()));

@@ -12,6 +12,10 @@ public final class AreaListException extends Exception {
         NO_NAME_COLUMN,
         NO_NAME,
         NO_DATE,
+        ENDS_TOO_SOON,
+        TWICE,
+        UNKNOWN_PARENT,
+        CIRCLE,
         UNKNOWN_LEVEL,
         UNKNOWN_REFERENCE
     }

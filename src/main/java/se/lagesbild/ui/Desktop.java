@@ -119,7 +119,6 @@ public final class Desktop implements AutoCloseable {
     void use(Theme next) {
         theme = next;
         theme.applyTo(stage.getScene());
-        build();
     }
 
     private void build() {
@@ -156,9 +155,9 @@ public final class Desktop implements AutoCloseable {
     /// Stops the work and closes the file.
     @Override
     public void close() {
-        workbench.ifPresent(this::closeLater);
         stage.close();
-        work.close();
         drawing.close();
+        workbench.ifPresent(this::closeLater);
+        work.close();
     }
 }
