@@ -58,7 +58,7 @@ final class DotPlot {
     }
 
     private void prepareValues() {
-        double pad = EDGE * (scale.upper() - scale.lower()) / (area.getWidth() - 2 * EDGE);
+        double pad = EDGE * (scale.upper() - scale.lower()) / Math.max(EDGE, area.getWidth() - 2 * EDGE);
         values.setRange(scale.lower() - pad, scale.upper() + pad);
         values.setTickUnit(new NumberTickUnit(scale.step()));
         values.setTickLabelsVisible(false);

@@ -1,5 +1,7 @@
 package se.lagesbild.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,13 +45,19 @@ public final class Store implements AutoCloseable {
     public static Store create(Path file, Geography geography, Catalogue catalogue) throws StoreException {
         try {
             Store store = new Store(file, Connections.create(file));
-            store.write(() -> {
-                Migrations.createIn(store.connection);
-                store.geography.add(geography);
-                store.catalogue.add(catalogue);
-            });
-            return store;
-        } catch (SQLException broken) {
+            try {
+                store.write(() -> {
+                    Migrations.createIn(store.connection);
+                    store.geography.add(geography);
+                    store.catalogue.add(catalogue);
+                });
+                return store;
+            } catch (StoreException failed) {
+                store.close();
+                Files.deleteIfExists(file);
+                throw failed;
+            }
+        } catch (SQLException | IOException broken) {
             throw failure(file, broken);
         }
     }
@@ -204,14 +212,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static StoreException failure(Path file, SQLException broken) {
+    private static StoreException failure(Path file, Exception broken) {
         if (broken instanceof SQLiteException sqlite) {
             SQLiteErrorCode code = sqlite.getResultCode();
             if (code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED) {
                 return new StoreException(StoreException.Kind.BUSY, file, "held by another program");
             }
             if (code == SQLiteErrorCode.SQLITE_NOTADB || code == SQLiteErrorCode.SQLITE_CORRUPT) {
-                return new StoreException(StoreException.Kind.FOREIGN, file, "damaged or no database");
+                return new StoreException(StoreException.Kind.DAMAGED, file, "damaged or no database");
             }
         }
         return new StoreException(file, broken);

@@ -16,6 +16,8 @@ public final class StoreException extends Exception {
         EXISTS,
         /// There is no such file.
         ABSENT,
+        /// It was a lägesbild, but its content cannot be read any more.
+        DAMAGED,
         /// Another program holds the file.
         BUSY,
         /// Anything else that reading or writing threw.

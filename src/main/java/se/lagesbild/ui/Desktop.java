@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
+import se.lagesbild.ui.compare.CompareViewModel;
 import se.lagesbild.ui.kit.EmptyState;
 import se.lagesbild.ui.kit.Failures;
 import se.lagesbild.ui.kit.FileDialogs;
@@ -91,6 +92,7 @@ public final class Desktop implements AutoCloseable {
     private void taken(Workbench opened, boolean sample) {
         workbench.ifPresent(this::closeLater);
         workbench = Optional.of(opened);
+        main = Optional.empty();
         build();
         if (sample) {
             main.ifPresent(MainWindow::readSample);
@@ -127,7 +129,8 @@ public final class Desktop implements AutoCloseable {
                 .map(one -> words.get("window.title.file", one.file().getFileName()))
                 .orElse(words.get("window.title")));
         int view = main.map(MainWindow::shown).orElse(0);
-        main = workbench.map(one -> new MainWindow(one, words, work, drawing, asks));
+        CompareViewModel.Wanted wanted = main.map(MainWindow::wanted).orElse(CompareViewModel.Wanted.NOTHING);
+        main = workbench.map(one -> new MainWindow(one, words, work, drawing, asks, wanted));
         main.ifPresent(window -> window.show(view));
         root.setTop(new MenuStrip(this, words, theme, main));
         root.setCenter(main.<Node>map(one -> one).orElseGet(this::welcome));

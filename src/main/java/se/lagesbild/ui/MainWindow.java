@@ -49,14 +49,21 @@ public final class MainWindow extends BorderPane {
 
     /// @param work does what needs the database, one thing at a time
     /// @param drawing draws figures
-    public MainWindow(Workbench workbench, Words words, Background work, Background drawing, FileDialogs dialogs) {
+    /// @param wanted what was chosen in an earlier window of the same file
+    public MainWindow(
+            Workbench workbench,
+            Words words,
+            Background work,
+            Background drawing,
+            FileDialogs dialogs,
+            CompareViewModel.Wanted wanted) {
         this.words = words;
         this.numbers = new Numbers(words.language());
         this.dialogs = dialogs;
         NoticePane notices = new NoticePane(views, words);
         this.overview = new OverviewViewModel(workbench, work, notices::fail);
         this.imports = new ImportsViewModel(workbench.imports(), work, this::refresh, notices::fail);
-        this.compare = new CompareViewModel(workbench.comparisons(), work, notices::fail);
+        this.compare = new CompareViewModel(workbench.comparisons(), work, notices::fail, wanted);
         OverviewView overviewView =
                 new OverviewView(overview, words, this::openFinding, () -> show(1), importButton(), sampleButton());
         ImportsView importsView = new ImportsView(imports, words, importButton(), importButton(), sampleButton());
@@ -94,6 +101,11 @@ public final class MainWindow extends BorderPane {
     /// The rail entry whose view is shown, from 0.
     public int shown() {
         return rail.getToggles().indexOf(rail.getSelectedToggle());
+    }
+
+    /// What is chosen in the Compare view.
+    public CompareViewModel.Wanted wanted() {
+        return compare.wanted();
     }
 
     /// Asks for extracts and reads them.

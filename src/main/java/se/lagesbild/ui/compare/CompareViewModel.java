@@ -32,7 +32,16 @@ public final class CompareViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Wanted wanted;
     private int asked;
+
+    /// What the user chose, also while it is still being read; survives a change of language.
+    ///
+    /// @param against empty for the usual baselines
+    public record Wanted(Optional<String> indicator, Optional<Integer> edition, Optional<List<AreaKey>> against) {
+        /// Nothing chosen yet: the first indicator, the latest edition, the usual baselines.
+        public static final Wanted NOTHING = new Wanted(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /// What the view shows.
     ///
@@ -53,63 +62,83 @@ public final class CompareViewModel {
 
     private record Content(List<Integer> editions, List<Indicator> indicators, Optional<Shown> shown) {}
 
-    public CompareViewModel(Comparisons comparisons, Background background, Consumer<Exception> fail) {
+    /// @param wanted what was chosen in an earlier window, or [Wanted#NOTHING]
+    public CompareViewModel(Comparisons comparisons, Background background, Consumer<Exception> fail, Wanted wanted) {
         this.comparisons = comparisons;
         this.background = background;
         this.fail = fail;
+        this.wanted = wanted;
     }
 
     /// Reads what there is to choose from and keeps the choice as far as it still exists.
     public void refresh() {
-        Optional<Shown> before = shown.get();
-        work(
-                () -> {
-                    List<Integer> years = comparisons.editions();
-                    List<Indicator> measures = comparisons.indicators();
-                    if (years.isEmpty() || measures.isEmpty()) {
-                        return new Content(years, measures, Optional.empty());
-                    }
-                    Indicator indicator = before.map(Shown::indicator).orElse(measures.getFirst());
-                    int edition = before.map(Shown::edition).orElse(years.getFirst());
-                    return new Content(years, measures, Optional.of(read(indicator, edition, Optional.empty())));
-                },
-                content -> {
-                    editions.setAll(content.editions());
-                    indicators.setAll(content.indicators());
-                    content.shown().ifPresent(this::show);
-                });
+        int ticket = ++asked;
+        Wanted choice = wanted;
+        work(() -> content(choice), content -> {
+            editions.setAll(content.editions());
+            indicators.setAll(content.indicators());
+            if (ticket == asked) {
+                content.shown().ifPresent(this::show);
+            }
+        });
+    }
+
+    private Content content(Wanted choice) throws Exception {
+        List<Integer> years = comparisons.editions();
+        List<Indicator> measures = comparisons.indicators();
+        return new Content(
+                years,
+                measures,
+                years.isEmpty() || measures.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(read(choice, years.getFirst(), measures)));
     }
 
     public void choose(Indicator indicator) {
-        shown.get()
-                .filter(now -> !now.indicator().equals(indicator))
-                .ifPresent(now -> ask(indicator, now.edition(), Optional.empty()));
+        Optional<String> now = wanted.indicator()
+                .or(() -> shown.get().map(one -> one.indicator().code()));
+        if (!now.equals(Optional.of(indicator.code()))) {
+            ask(new Wanted(Optional.of(indicator.code()), wanted.edition(), Optional.empty()));
+        }
     }
 
     public void choose(int edition) {
-        shown.get()
-                .filter(now -> now.edition() != edition)
-                .ifPresent(now -> ask(now.indicator(), edition, Optional.empty()));
+        Optional<Integer> now = wanted.edition().or(() -> shown.get().map(Shown::edition));
+        if (!now.equals(Optional.of(edition))) {
+            ask(new Wanted(wanted.indicator(), Optional.of(edition), Optional.empty()));
+        }
     }
 
     /// Indicator and edition at once, from a finding of the overview.
     public void choose(Indicator indicator, int edition) {
-        ask(indicator, edition, Optional.empty());
+        ask(new Wanted(Optional.of(indicator.code()), Optional.of(edition), Optional.empty()));
     }
 
     public void compareWith(List<AreaKey> against) {
-        shown.get()
-                .filter(now -> !now.against().equals(against))
-                .ifPresent(now -> ask(now.indicator(), now.edition(), Optional.of(against)));
+        ask(new Wanted(wanted.indicator(), wanted.edition(), Optional.of(List.copyOf(against))));
     }
 
-    private void ask(Indicator indicator, int edition, Optional<List<AreaKey>> against) {
+    /// What is chosen now.
+    public Wanted wanted() {
+        return wanted;
+    }
+
+    private void ask(Wanted next) {
+        wanted = next;
         int ticket = ++asked;
-        work(() -> read(indicator, edition, against), result -> {
+        work(() -> content(next), content -> {
             if (ticket == asked) {
-                show(result);
+                content.shown().ifPresent(this::show);
             }
         });
+    }
+
+    private Shown read(Wanted choice, int latest, List<Indicator> measures) throws Exception {
+        Indicator indicator = measures.stream()
+                .filter(one -> choice.indicator().equals(Optional.of(one.code())))
+                .findFirst()
+                .orElse(measures.getFirst());
+        return read(indicator, choice.edition().orElse(latest), choice.against());
     }
 
     private Shown read(Indicator indicator, int edition, Optional<List<AreaKey>> against) throws Exception {

@@ -21,6 +21,9 @@ import se.lagesbild.text.Words;
 
 /// What is shown: edition, measure, and whom it is compared with.
 final class ContextBar extends HBox {
+    /// More baselines than this leave no room for the plot.
+    private static final int MOST = 3;
+
     private final CompareViewModel model;
     private final Words words;
     private final Names names;
@@ -83,7 +86,6 @@ final class ContextBar extends HBox {
                                         .toList()));
         against.getItems()
                 .setAll(shown.available().stream()
-                        .limit(12)
                         .map(area -> item(area, shown))
                         .toList());
         against.setDisable(shown.available().isEmpty());
@@ -92,6 +94,7 @@ final class ContextBar extends HBox {
     private CheckMenuItem item(Area area, CompareViewModel.Shown shown) {
         CheckMenuItem item = new CheckMenuItem(names.label(area));
         item.setSelected(shown.against().contains(area.key()));
+        item.setDisable(!item.isSelected() && shown.against().size() >= MOST);
         item.setOnAction(event -> {
             List<AreaKey> keys = new ArrayList<>(shown.against());
             if (!keys.remove(area.key())) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import se.lagesbild.domain.Indicator;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.ui.Immediately;
 import se.lagesbild.ui.SampleWorkbench;
+import se.lagesbild.ui.kit.Background;
+import se.lagesbild.workbench.SampleData;
 import se.lagesbild.workbench.Workbench;
 
 /// What the Compare view shows after each choice.
@@ -36,8 +40,12 @@ final class CompareViewModelTest {
     @BeforeEach
     void open() throws Exception {
         workbench = SampleWorkbench.with(folder, "2021");
-        model = new CompareViewModel(workbench.comparisons(), new Immediately(), failures::add);
+        model = model(CompareViewModel.Wanted.NOTHING);
         model.refresh();
+    }
+
+    private CompareViewModel model(CompareViewModel.Wanted wanted) {
+        return new CompareViewModel(workbench.comparisons(), new Immediately(), failures::add, wanted);
     }
 
     @AfterEach
@@ -108,6 +116,65 @@ final class CompareViewModelTest {
 
         assertThat(shown().against()).containsExactly(NATION);
         assertThat(shown().view().orElseThrow().of(VARBY)).hasSize(1);
+    }
+
+    @Test
+    void readingAgainKeepsEveryChoice() {
+        model.choose(indicator("BU_OTRYGG"));
+        model.compareWith(List.of(NATION));
+
+        model.refresh();
+
+        assertThat(shown().indicator().code()).isEqualTo("BU_OTRYGG");
+        assertThat(shown().against()).containsExactly(NATION);
+    }
+
+    @Test
+    void whoChoseNoEditionFollowsTheLatest() throws Exception {
+        for (SampleData.SampleFile file : SampleData.files()) {
+            if (file.name().equals("ntu_lokal_2024.csv")) {
+                workbench.imports().read(file);
+            }
+        }
+
+        model.refresh();
+
+        assertThat(shown().edition()).isEqualTo(2024);
+    }
+
+    @Test
+    void aWindowInAnotherLanguageBeginsWithTheSameChoice() {
+        model.choose(indicator("NTU_OTRYGG"));
+
+        CompareViewModel next = model(model.wanted());
+        next.refresh();
+
+        assertThat(next.shownProperty().get().orElseThrow().indicator().code()).isEqualTo("NTU_OTRYGG");
+    }
+
+    @Test
+    void aChoiceMadeWhileReadingIsNotUndoneByIt() {
+        List<Runnable> waiting = new ArrayList<>();
+        CompareViewModel slow = new CompareViewModel(
+                workbench.comparisons(), new Later(waiting), failures::add, CompareViewModel.Wanted.NOTHING);
+        slow.refresh();
+        waiting.removeFirst().run();
+        slow.refresh();
+        slow.choose(indicator("BU_OTRYGG"));
+
+        while (!waiting.isEmpty()) {
+            waiting.removeLast().run();
+        }
+
+        assertThat(slow.shownProperty().get().orElseThrow().indicator().code()).isEqualTo("BU_OTRYGG");
+    }
+
+    /// Work that is done when the test says so, in any order.
+    private record Later(List<Runnable> waiting) implements Background {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> show, Consumer<Exception> fail) {
+            waiting.add(() -> new Immediately().run(work, show, fail));
+        }
     }
 
     @Test
