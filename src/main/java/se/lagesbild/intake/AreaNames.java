@@ -51,6 +51,7 @@ final class AreaNames {
                         .thenComparing(Comparator.comparingInt(valid::indexOf).reversed()))
                 .filter(one -> hits(one, open.keySet()) > 0);
         division.ifPresent(one -> open.values().removeIf(entry -> isIn(one, entry.area())));
+        division.ifPresent(this::preferDistricts);
         ask(open.values(), division, valid);
         Optional<AreaKey> whole = whole(division);
         Set<String> sums = sums(entries);
@@ -111,6 +112,15 @@ final class AreaNames {
         Optional<Area> area = geography.named(division.code(), name);
         area.ifPresent(found -> keys.put(name, found.key()));
         return area.isPresent();
+    }
+
+    // Among other districts of Sigtuna, "Sigtuna" is the district; the municipality is then "Sigtuna kommun".
+    private void preferDistricts(AreaDivision division) {
+        List.copyOf(keys.entrySet()).stream()
+                .filter(entry -> isMunicipality(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(text -> !text.strip().endsWith(" kommun"))
+                .forEach(text -> isIn(division, text));
     }
 
     private void ask(Collection<Entry> unresolved, Optional<AreaDivision> division, List<AreaDivision> valid) {

@@ -23,6 +23,7 @@ import se.lagesbild.domain.Unit;
 
 /// Makes an observation of a measure cell and what stands beside it.
 final class Values {
+    private static final int MOST_DIGITS = 18;
     private static final int SMALL = 4;
 
     private final Layout layout;
@@ -120,7 +121,17 @@ final class Values {
         boolean rate = indicator.unit() == Unit.RATE || entry.column().role() == Role.RATE;
         boolean allowed =
                 share ? Percent.allows(number.value()) : !rate || number.value().signum() >= 0;
-        return allowed ? Optional.of(Read.of(number.value())) : refused(ProblemCode.OUT_OF_RANGE, entry);
+        if (rate) {
+            number.asThousands().ifPresent(other -> whole.ask(number.value(), other, entry.line(), entry.column()));
+        }
+        return allowed && !isTooLong(number.value())
+                ? Optional.of(Read.of(number.value()))
+                : refused(ProblemCode.OUT_OF_RANGE, entry);
+    }
+
+    /// Whether a number has more digits than the store keeps exactly.
+    static boolean isTooLong(BigDecimal value) {
+        return value.precision() > MOST_DIGITS || value.scale() > MOST_DIGITS;
     }
 
     private Optional<Read> absent(Cell.Absent absent, Entry entry, ObservationKind kind) {

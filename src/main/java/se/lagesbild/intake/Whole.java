@@ -30,7 +30,7 @@ final class Whole {
     OptionalLong checked(Cell.Numeric number, Line line, Column column) {
         number.asThousands().ifPresent(other -> ask(number.value(), other, line, column));
         BigDecimal value = number.asThousands().orElse(number.value());
-        if (value.signum() < 0 || value.stripTrailingZeros().scale() > 0) {
+        if (value.signum() < 0 || value.stripTrailingZeros().scale() > 0 || Values.isTooLong(value)) {
             return refused(ProblemCode.OUT_OF_RANGE, line, column);
         }
         return OptionalLong.of(value.longValueExact());
@@ -41,7 +41,8 @@ final class Whole {
         return OptionalLong.empty();
     }
 
-    private void ask(BigDecimal decimal, BigDecimal thousands, Line line, Column column) {
+    /// Asks whether a number was meant as thousands or as a decimal.
+    void ask(BigDecimal decimal, BigDecimal thousands, Line line, Column column) {
         problems.add(new Problem(
                 Level.HOLD,
                 ProblemCode.AMBIGUOUS_NUMBER,

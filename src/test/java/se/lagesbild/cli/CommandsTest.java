@@ -256,6 +256,23 @@ final class CommandsTest {
     }
 
     @Test
+    void aListOfBareNamesStillLiesInCountyAndNation() throws IOException {
+        String list = file(
+                "namn.csv",
+                "name\nFlemingsberg\nSegeltorp\nSjödalen-Fullersta\nSkogås\nStuvsta-Snättringe\nTrångsund\nVårby\n");
+        run("areas", "--db", db, "--load", list);
+        run("import", "--db", db, sample("befolkningsundersokning_2021_kommundel.csv"));
+
+        assertThat(run("compare", "--db", db, "--indicator", "BU_TRYGG", "--format", "json"))
+                .isZero();
+
+        assertThat(json().getAsJsonArray("comparisons").asList().stream()
+                        .map(one -> one.getAsJsonObject().get("baselineKind").getAsString()))
+                .hasSize(16)
+                .containsOnly("CONTAINING");
+    }
+
+    @Test
     void theComparisonAsCsvIsATable() throws IOException {
         loadSurvey();
 

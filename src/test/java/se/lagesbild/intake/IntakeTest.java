@@ -55,6 +55,41 @@ final class IntakeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"12345678,123456789012", "123456789012345,1234"})
+    void aNumberWithMoreDigitsThanCanBeKeptIsRejected(String number) {
+        Delivery delivery = TestFiles.read("Kommundel;År;Indikator;Värde", "Skogås;2022;Index;" + number);
+        says(delivery, Level.REJECT, ProblemCode.OUT_OF_RANGE, 2, 4, number);
+    }
+
+    @Test
+    void aPointInARateIsAskedAbout() {
+        Delivery delivery =
+                TestFiles.read("Kommundel;År;Brottstyp;Antal;Per 100 000 inv.", "Skogås;2022;Rån;12;12.474");
+        says(delivery, Level.HOLD, ProblemCode.AMBIGUOUS_NUMBER, 2, 5, "12.474");
+    }
+
+    @Test
+    void anAnswerCountStandsBesideTheShareOnItsOwnSide() {
+        Delivery delivery = TestFiles.read(
+                "Kommundel;År;Antal svar;Andel trygga;Antal svar;Andel nöjda", "Skogås;2022;200;50,5;300;60,5");
+        assertThat(delivery.observations())
+                .extracting(one -> one.base().orElseThrow().answers())
+                .containsExactly(200L, 300L);
+    }
+
+    @Test
+    void whatStandsInBracketsIsNotAlwaysAPart() {
+        Delivery delivery = TestFiles.read(HEADER, VARBY, "Huddinge (kommun);2022;Trygg;60,1;900");
+        says(delivery, Level.HOLD, ProblemCode.UNKNOWN_DISTRICT, 3, 1, "Huddinge (kommun)");
+    }
+
+    @Test
+    void aDistrictWhoseNameBeginsLikeANoteIsADistrict() {
+        Delivery delivery = TestFiles.read(HEADER, VARBY, "Notviken;2022;Trygg;60,1;900");
+        says(delivery, Level.HOLD, ProblemCode.UNKNOWN_DISTRICT, 3, 1, "Notviken");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Skogås;2022;Trygg;5O;393,4,5O", "Skogås;2022;Trygg;59;39x,5,39x"})
     void aWrongNumberIsRejectedWithItsPlace(String row, int column, String raw) {
         Delivery delivery = TestFiles.read(HEADER, VARBY, row);

@@ -23,6 +23,17 @@ final class SituationPictureTest {
     private static final AreaKey LATER_VARBY = new AreaKey("HUD15", "Vårby");
 
     @Test
+    void aChangeFromAValueOfUnknownBaseCannotBeTested() {
+        Comparison change = new ExampleSeries("BU_TRYGG")
+                .bare(2018, VARBY, "63")
+                .answers(2021, VARBY, "49", 212)
+                .change(VARBY, 2018, 2021)
+                .orElseThrow();
+        assertThat(change.verdict()).isEqualTo(Verdict.CANNOT_TEST);
+        assertThat(change.reason()).isEqualTo(Reason.AREA_BASE_UNKNOWN);
+    }
+
+    @Test
     void surveyOf2021SeparatesFourDistrictsBelowFromTwoAbove() {
         assertThat(verdicts(ExampleViews.safety2021(), COUNTY))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
