@@ -1,15 +1,7 @@
 package se.lagesbild.intake;
 
-import com.opencsv.CSVParserBuilder;
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.exceptions.CsvValidationException;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,34 +14,12 @@ import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.AreaName;
-import se.lagesbild.domain.FileContent;
 import se.lagesbild.domain.Geography;
 
 /// Reads a list of areas: columns name, level, parent, code, valid_from, valid_to, of which only the name is needed.
 /// The list becomes one open-ended division named after its file. Rows of the nation, a county or a municipality
 /// that the program knows become a spelling of it.
 public final class AreaList {
-    private static final Map<String, String> HEADERS = Map.ofEntries(
-            Map.entry("name", "name"),
-            Map.entry("namn", "name"),
-            Map.entry("område", "name"),
-            Map.entry("kommundel", "name"),
-            Map.entry("level", "level"),
-            Map.entry("kind", "level"),
-            Map.entry("nivå", "level"),
-            Map.entry("typ", "level"),
-            Map.entry("parent", "parent"),
-            Map.entry("ingår i", "parent"),
-            Map.entry("förälder", "parent"),
-            Map.entry("code", "code"),
-            Map.entry("kod", "code"),
-            Map.entry("valid_from", "valid_from"),
-            Map.entry("giltig från", "valid_from"),
-            Map.entry("giltig_från", "valid_from"),
-            Map.entry("valid_to", "valid_to"),
-            Map.entry("giltig till", "valid_to"),
-            Map.entry("giltig_till", "valid_to"));
-
     private static final Map<String, AreaLevel> LEVELS = Map.ofEntries(
             Map.entry("nation", AreaLevel.NATION),
             Map.entry("riket", AreaLevel.NATION),
@@ -82,10 +52,10 @@ public final class AreaList {
     public Geography read(Path file) throws AreaListException {
         String name = String.valueOf(file.getFileName());
         String division = name.replaceFirst("\\.[^.]*$", "");
-        List<Row> rows = rows(file);
+        List<AreaListRow> rows = AreaListRow.of(file);
         Map<String, AreaKey> keys = new HashMap<>();
         List<AreaAlias> aliases = new ArrayList<>();
-        for (Row row : rows) {
+        for (AreaListRow row : rows) {
             AreaKey key = key(row, division);
             if (keys.putIfAbsent(AreaName.fold(row.text("name")), key) != null) {
                 throw row.wrong("name", AreaListException.Kind.TWICE);
@@ -96,7 +66,7 @@ public final class AreaList {
             }
         }
         List<Area> areas = new ArrayList<>();
-        for (Row row : rows) {
+        for (AreaListRow row : rows) {
             if (!level(row).isReference()) {
                 areas.add(area(row, key(row, division), parent(row, keys)));
             }
@@ -109,7 +79,7 @@ public final class AreaList {
     }
 
     /// A reference that the program knows, or an area of the list's own division.
-    private AreaKey key(Row row, String division) throws AreaListException {
+    private AreaKey key(AreaListRow row, String division) throws AreaListException {
         if (!level(row).isReference()) {
             return new AreaKey(division, row.optional("code").orElse(row.text("name")));
         }
@@ -119,7 +89,7 @@ public final class AreaList {
     }
 
     /// As the row says; without a word, the only municipality of the list.
-    private Optional<AreaKey> parent(Row row, Map<String, AreaKey> keys) throws AreaListException {
+    private Optional<AreaKey> parent(AreaListRow row, Map<String, AreaKey> keys) throws AreaListException {
         Optional<String> text = row.optional("parent");
         if (text.isEmpty()) {
             List<AreaKey> municipalities = keys.values().stream()
@@ -139,7 +109,7 @@ public final class AreaList {
     }
 
     /// No area may lie within itself, at any depth.
-    private static void refuseCircles(List<Row> rows, List<Area> areas) throws AreaListException {
+    private static void refuseCircles(List<AreaListRow> rows, List<Area> areas) throws AreaListException {
         Map<AreaKey, AreaKey> parents = new HashMap<>();
         areas.forEach(area -> area.parent().ifPresent(parent -> parents.put(area.key(), parent)));
         for (Area area : areas) {
@@ -153,7 +123,7 @@ public final class AreaList {
         }
     }
 
-    private static Row rowOf(List<Row> rows, Area area) {
+    private static AreaListRow rowOf(List<AreaListRow> rows, Area area) {
         return rows.stream()
                 .filter(row -> row.optional("name").equals(Optional.of(area.name())))
                 .findFirst()
@@ -168,7 +138,7 @@ public final class AreaList {
         return all;
     }
 
-    private static Area area(Row row, AreaKey key, Optional<AreaKey> parent) throws AreaListException {
+    private static Area area(AreaListRow row, AreaKey key, Optional<AreaKey> parent) throws AreaListException {
         Optional<LocalDate> from = row.date("valid_from");
         Optional<LocalDate> to = row.date("valid_to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -178,7 +148,7 @@ public final class AreaList {
     }
 
     /// The level as given; `referens` takes it from the name, and a row without level is a district.
-    private static AreaLevel level(Row row) throws AreaListException {
+    private static AreaLevel level(AreaListRow row) throws AreaListException {
         Optional<String> text = row.optional("level").map(level -> level.toLowerCase(Locale.ROOT));
         if (text.isEmpty()) {
             return AreaLevel.DISTRICT;
@@ -194,82 +164,5 @@ public final class AreaList {
             throw row.wrong("level", AreaListException.Kind.UNKNOWN_LEVEL);
         }
         return level;
-    }
-
-    private static List<Row> rows(Path file) throws AreaListException {
-        String text = text(file);
-        char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
-        try (CSVReader reader = new CSVReaderBuilder(new StringReader(text))
-                .withCSVParser(new CSVParserBuilder().withSeparator(separator).build())
-                .build()) {
-            return rows(file, reader);
-        } catch (IOException | CsvValidationException broken) {
-            throw new AreaListException(
-                    AreaListException.Kind.UNREADABLE, file, 0, 0, String.valueOf(broken.getMessage()));
-        }
-    }
-
-    private static List<Row> rows(Path file, CSVReader reader)
-            throws IOException, CsvValidationException, AreaListException {
-        Map<String, Integer> columns = new HashMap<>();
-        List<Row> rows = new ArrayList<>();
-        String[] cells = reader.readNext();
-        for (int i = 0; cells != null && i < cells.length; i++) {
-            String header = HEADERS.get(cells[i].strip().toLowerCase(Locale.ROOT));
-            if (header != null) {
-                columns.put(header, i);
-            }
-        }
-        if (!columns.containsKey("name")) {
-            throw new AreaListException(AreaListException.Kind.NO_NAME_COLUMN, file, 1, 0, "");
-        }
-        for (cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-            if (!String.join("", cells).isBlank()) {
-                rows.add(new Row(file, (int) reader.getLinesRead(), columns, List.of(cells)));
-            }
-        }
-        return rows;
-    }
-
-    private static String text(Path file) throws AreaListException {
-        try {
-            FileContent content = new FileContent(Files.readAllBytes(file));
-            return content.text(Encoding.of(content).charset());
-        } catch (IOException unreadable) {
-            throw new AreaListException(
-                    AreaListException.Kind.UNREADABLE, file, 0, 0, String.valueOf(unreadable.getMessage()));
-        }
-    }
-
-    /// One row by column name.
-    private record Row(Path file, int line, Map<String, Integer> columns, List<String> cells) {
-        String text(String column) throws AreaListException {
-            return optional(column).orElseThrow(() -> wrong(column, AreaListException.Kind.NO_NAME));
-        }
-
-        Optional<String> optional(String column) {
-            Integer index = columns.get(column);
-            return index == null || index >= cells.size() || cells.get(index).isBlank()
-                    ? Optional.empty()
-                    : Optional.of(cells.get(index).strip());
-        }
-
-        Optional<LocalDate> date(String column) throws AreaListException {
-            try {
-                return optional(column).map(LocalDate::parse);
-            } catch (DateTimeParseException impossible) {
-                throw wrong(column, AreaListException.Kind.NO_DATE);
-            }
-        }
-
-        AreaListException wrong(String column, AreaListException.Kind kind) {
-            Integer index = columns.get(column);
-            return new AreaListException(
-                    kind,
-                    file,
-                    line,
-                    index == null ? 0 : index + 1,
-                    optional(column).orElse(""));
-        }
     }
 }
