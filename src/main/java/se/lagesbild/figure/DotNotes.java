@@ -57,6 +57,9 @@ final class DotNotes {
         if (view.estimates().stream().anyMatch(one -> one.interval().isPresent())) {
             parts.add(words.get("figure.note.interval"));
         }
+        if (!view.source().kind().isTested()) {
+            parts.add(words.get("figure.note.descriptive"));
+        }
         if (view.tests() > 0) {
             parts.add(words.get("figure.note.against", names.list(against())));
             if (view.baselines().size() > 1) {
