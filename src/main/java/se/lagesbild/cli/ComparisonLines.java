@@ -2,6 +2,7 @@ package se.lagesbild.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.lagesbild.domain.Flag;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
@@ -28,7 +29,8 @@ final class ComparisonLines {
     List<String> of(DistrictComparison view) {
         List<String> lines = new ArrayList<>();
         lines.add(names.of(view.indicator()) + ", " + names.of(view.source()) + " "
-                + view.period().label());
+                + view.period().label()
+                + (view.isSynthetic() ? ". " + words.get("sentence.synthetic") : ""));
         view.baselines().forEach(one -> lines.add("  " + value(view, one)));
         view.areas().forEach(one -> lines.addAll(of(view, one)));
         if (view.tests() > 0) {
@@ -54,13 +56,16 @@ final class ComparisonLines {
         String answers = estimate.answers()
                 .map(n -> ", " + words.get("sentence.answers", numbers.count(n)))
                 .orElse("");
+        String inWords = estimate.observation().flags().contains(Flag.ESTIMATED)
+                ? ", " + words.get("sentence.estimated", estimate.observation().text())
+                : "";
         return names.label(estimate.area()) + ": " + sentences.tableValue(view.indicator(), estimate) + interval
-                + answers;
+                + answers
+                + inWords;
     }
 
     private String verdict(Comparison comparison) {
-        String against =
-                words.get("cli.compare.against", names.of(comparison.baseline().area()));
+        String against = words.get("cli.compare.against", sentences.against(comparison));
         String difference = comparison
                 .difference()
                 .map(d -> words.get(

@@ -53,6 +53,12 @@ record DotLayout(
             return layout.plotTop + layout.rows.units() * Math.max(FINE_ROW, layout.leastRow()) + layout.below();
         }
 
+        /// Height at which every row is drawn, however tight.
+        double leastHeight() {
+            DotLayout layout = measure(DotRows.all(view), Density.TIGHT, 0);
+            return Math.ceil(layout.plotTop + layout.rows.units() * layout.leastRow() + layout.below()) + 1;
+        }
+
         private DotLayout measure(DotRows rows, Density density, double height) {
             DotColumns columns = DotColumns.measure(view, rows, texts, width);
             double room = columns.right() - columns.left();

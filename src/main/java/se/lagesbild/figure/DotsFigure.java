@@ -44,6 +44,11 @@ public final class DotsFigure implements Figure {
     }
 
     @Override
+    public double leastHeight(double width) {
+        return new DotLayout.Sheet(view, texts, notes, width).leastHeight();
+    }
+
+    @Override
     public Drawing drawOn(Graphics2D graphics, double width, double height) {
         Pen pen = new Pen(graphics);
         DotLayout layout = new DotLayout.Sheet(view, texts, notes, width).fit(height);

@@ -10,6 +10,9 @@ public interface Figure {
     /// The height at which nothing is left out and the rows have air, in points.
     double heightFor(double width);
 
+    /// The least height at which nothing is left out, however tight, in points.
+    double leastHeight(double width);
+
     /// The finding in one line.
     String title();
 

@@ -57,8 +57,8 @@ final class ComparisonTable {
         heads.add(words.get("paper.table.lower"));
         heads.add(words.get("paper.table.upper"));
         for (Estimate baseline : view.baselines()) {
-            String name = names.of(baseline.area());
-            heads.add(words.get("paper.table.baseline", name));
+            heads.add(words.get("paper.table.baseline", names.of(baseline.area())));
+            String name = against(baseline);
             heads.add(words.get("paper.table.difference", name));
             heads.add(words.get("paper.table.difference.lower", name));
             heads.add(words.get("paper.table.difference.upper", name));
@@ -67,6 +67,15 @@ final class ComparisonTable {
         heads.add(words.get("paper.table.file"));
         heads.add(words.get("paper.table.line"));
         return heads;
+    }
+
+    /// What the differences are against: the rest of the baseline where it contains the areas.
+    private String against(Estimate baseline) {
+        return view.comparisons().stream()
+                .filter(one -> one.baseline().equals(baseline))
+                .map(sentences::against)
+                .findFirst()
+                .orElse(names.of(baseline.area()));
     }
 
     private List<String> line(Estimate estimate) {

@@ -1,6 +1,9 @@
 package se.lagesbild.text;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Turnout;
 import se.lagesbild.domain.Unit;
@@ -83,21 +86,27 @@ public final class Sentences {
         Optional<String> interval =
                 estimate.interval().map(i -> words.get("sentence.interval", numbers.range(i, decimals(estimate))));
         Optional<String> answers = estimate.answers().map(n -> words.get("sentence.answers", numbers.count(n)));
-        boolean survey = estimate.answers().isPresent() || estimate.interval().isPresent();
-        if (!survey) {
-            return words.get("sentence.answers.unknown");
-        }
-        return interval.map(i -> i + answers.map(a -> ", " + a).orElse(""))
-                .or(() -> answers)
-                .orElseThrow();
+        Optional<String> inWords = estimate.observation().flags().contains(Flag.ESTIMATED)
+                ? Optional.of(
+                        words.get("sentence.estimated", estimate.observation().text()))
+                : Optional.empty();
+        boolean survey = answers.isPresent() || interval.isPresent();
+        return Stream.of(inWords, interval, survey ? answers : Optional.of(words.get("sentence.answers.unknown")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// What the area was tested against: "övriga Stockholms län" where the county contains it.
+    public String against(Comparison comparison) {
+        return comparison.kind() == BaselineKind.CONTAINING
+                ? names.restOf(comparison.baseline().area())
+                : names.of(comparison.baseline().area());
     }
 
     /// One sentence on the area beside one baseline.
     public String verdict(Comparison comparison) {
         String baseline = names.of(comparison.baseline().area());
-        String other = comparison.kind() == BaselineKind.CONTAINING
-                ? names.restOf(comparison.baseline().area())
-                : baseline;
+        String other = against(comparison);
         if (comparison.difference().isPresent()) {
             return words.get("sentence." + comparison.verdict().name(), other, difference(comparison));
         }

@@ -210,7 +210,7 @@ final class CommandsTest {
 
         assertThat(printed())
                 .contains("Vårby: 45,1\u00A0% (38,4–52,0), n\u00A0=\u00A0204")
-                .contains("mot Stockholms län: säkerställt lägre, skillnad −23,0 procentenheter")
+                .contains("mot övriga Stockholms län: säkerställt lägre, skillnad −23,0 procentenheter")
                 .contains("Antal prövningar på nivån 95\u00A0%: 16.");
     }
 

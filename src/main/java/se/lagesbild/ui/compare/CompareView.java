@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -39,6 +40,7 @@ public final class CompareView extends BorderPane {
     private final FileDialogs dialogs;
     private final Notices notices;
     private final FigurePane figure;
+    private final ScrollPane scroll;
     private final ComparisonTable table;
     private final StackPane canvas = new StackPane();
     private final ToggleButton asFigure = new ToggleButton();
@@ -60,6 +62,9 @@ public final class CompareView extends BorderPane {
         this.dialogs = dialogs;
         this.notices = notices;
         this.figure = new FigurePane(drawing, model::select, notices::fail);
+        this.scroll = new ScrollPane(figure);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         this.table = new ComparisonTable(model, words);
         setId("compare");
         figure.setId("figure");
@@ -156,7 +161,7 @@ public final class CompareView extends BorderPane {
         }
         figure.show(papers.figure(view.get(), words));
         table.show(view.get());
-        canvas.getChildren().setAll(asTable.isSelected() ? table : figure);
+        canvas.getChildren().setAll(asTable.isSelected() ? table : scroll);
         select(model.selectedProperty().get());
     }
 

@@ -33,7 +33,7 @@ final class ComparisonTable extends TableView<Estimate> {
         this.sentences = new Sentences(words);
         setId("compare-table");
         getStyleClass().add(Styles.DENSE);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setAccessibleText(words.get("compare.table"));
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null && !showing) {
@@ -47,13 +47,13 @@ final class ComparisonTable extends TableView<Estimate> {
         getColumns()
                 .setAll(List.of(
                         column("compare.column.area", 150, one -> names.label(one.area())),
-                        numeric("compare.column.value", 70, one -> sentences.tableValue(view.indicator(), one)),
-                        numeric("compare.column.interval", 90, this::interval),
+                        numeric("compare.column.value", 78, one -> sentences.tableValue(view.indicator(), one)),
+                        numeric("compare.column.interval", 112, this::interval),
                         numeric(
                                 "compare.column.answers",
-                                60,
+                                76,
                                 one -> one.answers().map(numbers::count).orElse("–")),
-                        numeric("compare.column.turnout", 80, this::turnout)));
+                        numeric("compare.column.turnout", 92, this::turnout)));
         view.baselines().forEach(baseline -> getColumns().add(against(view, baseline)));
         setItems(FXCollections.observableArrayList(
                 Stream.concat(view.baselines().stream(), view.areas().stream()).toList()));
@@ -87,7 +87,7 @@ final class ComparisonTable extends TableView<Estimate> {
                 view.of(cell.getValue().area().key(), baseline.area().key())
                         .map(this::verdict)
                         .orElse("")));
-        column.setPrefWidth(190);
+        column.setPrefWidth(215);
         return column;
     }
 

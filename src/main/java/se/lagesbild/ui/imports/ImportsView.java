@@ -116,6 +116,7 @@ public final class ImportsView extends BorderPane {
         TableColumn<ImportsViewModel.Row, String> column =
                 column("imports.values", 80, row -> numbers.count(row.observations()));
         column.getStyleClass().add("numeric");
+        column.setMinWidth(70);
         column.setMaxWidth(90);
         return column;
     }
@@ -124,6 +125,7 @@ public final class ImportsView extends BorderPane {
     private TableColumn<ImportsViewModel.Row, String> outcome() {
         TableColumn<ImportsViewModel.Row, String> column =
                 column("imports.outcome", 150, row -> words.of("outcome", row.outcome()));
+        column.setMinWidth(150);
         column.setMaxWidth(210);
         column.setCellFactory(ignored -> new OutcomeCell());
         return column;

@@ -34,6 +34,7 @@ import se.lagesbild.figure.Mark;
 public final class FigurePane extends Pane {
     /// Window pixels of one point of the figure.
     private static final double POINT = 1.25;
+    private static final double LEAST_HEIGHT = 240;
     /// A click this near to a mark, in points, means the mark.
     private static final double TOLERANCE = 9;
 
@@ -60,10 +61,11 @@ public final class FigurePane extends Pane {
         picture.setMouseTransparent(true);
         getChildren().addAll(picture, ring);
         setFocusTraversable(true);
-        setMinSize(320, 240);
+        setMinSize(320, LEAST_HEIGHT);
         setOnMouseClicked(this::clicked);
         setOnMouseMoved(event -> setCursor(markAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        widthProperty().addListener((size, before, now) -> keepEveryRow());
         widthProperty().addListener(this::resized);
         heightProperty().addListener(this::resized);
     }
@@ -72,6 +74,7 @@ public final class FigurePane extends Pane {
     public void show(Figure next) {
         figure = next;
         setAccessibleText(next.title() + ". " + next.altText());
+        keepEveryRow();
         redraw();
     }
 
@@ -87,6 +90,13 @@ public final class FigurePane extends Pane {
             Rectangle2D bounds = mark.shape().getBounds2D();
             return new Point2D(bounds.getCenterX() * POINT, bounds.getCenterY() * POINT);
         });
+    }
+
+    /// A figure that needs more height than there is gets it; what is around it scrolls.
+    private void keepEveryRow() {
+        if (figure != null && getWidth() > 50) {
+            setMinHeight(Math.max(LEAST_HEIGHT, figure.leastHeight(getWidth() / POINT) * POINT));
+        }
     }
 
     private void resized(ObservableValue<? extends Number> size, Number before, Number now) {
