@@ -32,6 +32,7 @@ final class ReferenceValuesTest {
     private static Map<String, Consumer<ReferenceRow>> readers() {
         Map<String, Consumer<ReferenceRow>> all = new HashMap<>();
         all.putAll(ShareReaders.all());
+        all.putAll(CountReaders.all());
         return all;
     }
 
