@@ -103,6 +103,10 @@ final class ReferenceRow {
         }
     }
 
+    void expectGaps(String column, List<OptionalDouble> actual) {
+        expect(column, actual.stream().map(one -> one.orElse(Double.NaN)).toList());
+    }
+
     /// Both ends.
     void expect(String lower, String upper, Interval actual) {
         expect(lower, actual.lower());

@@ -33,6 +33,8 @@ final class ReferenceValuesTest {
         Map<String, Consumer<ReferenceRow>> all = new HashMap<>();
         all.putAll(ShareReaders.all());
         all.putAll(CountReaders.all());
+        all.putAll(SurveyReaders.all());
+        all.putAll(TrendReaders.all());
         return all;
     }
 
