@@ -35,6 +35,8 @@ final class ReferenceValuesTest {
         all.putAll(CountReaders.all());
         all.putAll(SurveyReaders.all());
         all.putAll(TrendReaders.all());
+        all.putAll(AreaReaders.all());
+        all.putAll(FollowUpReaders.all());
         return all;
     }
 
