@@ -103,6 +103,10 @@ final class ReferenceRow {
         }
     }
 
+    void expectText(String column, String actual) {
+        assertThat(actual).as(column).isEqualTo(text(column));
+    }
+
     void expectGaps(String column, List<OptionalDouble> actual) {
         expect(column, actual.stream().map(one -> one.orElse(Double.NaN)).toList());
     }

@@ -37,6 +37,7 @@ final class ReferenceValuesTest {
         all.putAll(TrendReaders.all());
         all.putAll(AreaReaders.all());
         all.putAll(FollowUpReaders.all());
+        all.putAll(IndexReaders.all());
         return all;
     }
 
