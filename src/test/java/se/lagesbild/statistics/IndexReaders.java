@@ -1,5 +1,8 @@
 package se.lagesbild.statistics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +12,9 @@ import java.util.stream.Collectors;
 
 /// How the tables about indexes, planning and hidden cells are read.
 final class IndexReaders {
+    private static final int DRAWS = 10_000;
+    private static final long SEED = 20_261_121;
+
     private IndexReaders() {}
 
     static Map<String, Consumer<ReferenceRow>> all() {
@@ -16,6 +22,7 @@ final class IndexReaders {
         all.put("normalisation", IndexReaders::normalisation);
         all.put("power_two_proportions", IndexReaders::power);
         all.put("suppression_audit", IndexReaders::suppression);
+        all.put("rank_uncertainty_analytic", IndexReaders::ranks);
         return all;
     }
 
@@ -54,5 +61,24 @@ final class IndexReaders {
                                         Math.round(one.getValue().upper())))
                         .collect(Collectors.joining("|")));
         row.expect("any_cell_recoverable", found.recoverable());
+    }
+
+    /// Draws are near the exact values, not at them: within four standard errors.
+    private static void ranks(ReferenceRow row) {
+        List<Double> scores = row.list("score");
+        List<Double> errors = row.list("se");
+        RankDraws found = RankDraws.of(scores, errors, (int) row.count("k"), DRAWS, SEED);
+        assertThat(RankDraws.of(scores, errors, (int) row.count("k"), DRAWS, SEED))
+                .isEqualTo(found);
+        List<Double> inTop = row.list("prob_in_top_k");
+        List<Double> ranks = row.list("expected_rank_1_is_highest");
+        for (int i = 0; i < scores.size(); i++) {
+            double p = inTop.get(i);
+            double error = Math.sqrt(p * (1 - p) / found.draws());
+            assertThat(found.inTop().get(i)).isCloseTo(p, within(4 * error));
+            // A rank is a sum of indicators; its deviation is at most half its range.
+            double rankError = (scores.size() - 1) / 2.0 / Math.sqrt(found.draws());
+            assertThat(found.expectedRanks().get(i)).isCloseTo(ranks.get(i), within(4 * rankError));
+        }
     }
 }
