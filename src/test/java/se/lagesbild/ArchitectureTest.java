@@ -3,6 +3,7 @@ package se.lagesbild;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -187,6 +188,28 @@ final class ArchitectureTest {
                         .and(DescribedPredicate.describe(
                                 "are no primitives",
                                 one -> !one.getPackageName().isEmpty())))
+                .check(MAIN);
+    }
+
+    /// They throw at none and at all, return 1.9 as a p-value, or stop at nine digits.
+    @ParameterizedTest
+    @ValueSource(strings = {"ClopperPearsonInterval", "WilsonScoreInterval", "BinomialTest"})
+    void typesOfCommonsMathThatAreWrongAtTheEdgesAreNotUsed(String type) {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.apache.commons.math3..").and(simpleName(type)))
+                .check(MAIN);
+    }
+
+    @Test
+    void quantilesAreNotThoseOfCommonsMath() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "is a quantile of commons-math3",
+                        call -> call.getName().equals("inverseCumulativeProbability")
+                                && call.getTargetOwner().getPackageName().startsWith("org.apache.commons.math3")))
                 .check(MAIN);
     }
 

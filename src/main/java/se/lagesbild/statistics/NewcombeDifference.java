@@ -12,12 +12,13 @@ package se.lagesbild.statistics;
 /// @param difference p₁ − p₂, −1..1
 /// @param pValue two-sided, 0..1
 public record NewcombeDifference(double difference, Interval interval, double pValue) {
-    private static final double LARGEST_Z = 60;
+    private static final double LARGEST_Z = 1e6;
     private static final int HALVINGS = 200;
 
     public static NewcombeDifference of(Proportion one, Proportion other, Confidence confidence) {
         double difference = one.share() - other.share();
-        return new NewcombeDifference(difference, interval(one, other, confidence.z()), pValue(one, other));
+        double tail = Quantiles.normalTail(invertedZ(one, other));
+        return new NewcombeDifference(difference, interval(one, other, confidence.z()), tail);
     }
 
     private static Interval interval(Proportion one, Proportion other, double z) {
@@ -30,10 +31,11 @@ public record NewcombeDifference(double difference, Interval interval, double pV
     }
 
     /// Halves the range of z until the end of the interval that faces 0 is 0; that end moves monotonously with z.
-    private static double pValue(Proportion one, Proportion other) {
+    /// Its sign is that of the difference.
+    static double invertedZ(Proportion one, Proportion other) {
         double difference = one.share() - other.share();
         if (difference == 0) {
-            return 1;
+            return 0;
         }
         double low = 0;
         double high = LARGEST_Z;
@@ -45,6 +47,6 @@ public record NewcombeDifference(double difference, Interval interval, double pV
                 low = middle;
             }
         }
-        return Confidence.tail((low + high) / 2);
+        return Math.copySign((low + high) / 2, difference);
     }
 }

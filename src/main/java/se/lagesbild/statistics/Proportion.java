@@ -1,5 +1,7 @@
 package se.lagesbild.statistics;
 
+import java.util.Optional;
+
 /// A share with the size of the sample it comes from.
 ///
 /// @param share 0..1
@@ -12,6 +14,15 @@ public record Proportion(double share, double size) {
         if (!(size > 0) || Double.isInfinite(size)) {
             throw new IllegalArgumentException("size must be above 0 and finite, was " + size);
         }
+    }
+
+    /// From whole counts; empty when nobody answered, which is no share at all and never 0 %.
+    ///
+    /// @param having 0..asked
+    /// @param asked at least 0
+    public static Optional<Proportion> ofCounts(long having, long asked) {
+        Bounds.part(having, asked);
+        return asked == 0 ? Optional.empty() : Optional.of(new Proportion((double) having / asked, (double) asked));
     }
 
     /// From a published percentage.

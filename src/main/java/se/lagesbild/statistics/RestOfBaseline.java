@@ -26,4 +26,16 @@ public final class RestOfBaseline {
                 ? Optional.of(new Proportion(Math.clamp(share, 0, 1), size))
                 : Optional.empty();
     }
+
+    /// The rest from whole counts, which know no rounding: a part that does not fit into the whole is refused.
+    /// Empty when nobody is left.
+    public static Optional<Proportion> ofCounts(long havingPart, long askedPart, long havingWhole, long askedWhole) {
+        Bounds.part(havingPart, askedPart);
+        Bounds.part(havingWhole, askedWhole);
+        if (havingPart > havingWhole || askedPart > askedWhole) {
+            throw new IllegalArgumentException("part must not be larger than whole, was " + havingPart + " of "
+                    + askedPart + " in " + havingWhole + " of " + askedWhole);
+        }
+        return Proportion.ofCounts(havingWhole - havingPart, askedWhole - askedPart);
+    }
 }
