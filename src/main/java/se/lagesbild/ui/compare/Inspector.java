@@ -119,11 +119,7 @@ final class Inspector extends TabPane {
     private VBox verdict(Comparison comparison) {
         VBox box = new VBox(
                 2,
-                new Paragraph(
-                        words.get(
-                                "inspector.against",
-                                names.of(comparison.baseline().area())),
-                        "muted"),
+                new Paragraph(words.get("inspector.against", sentences.against(comparison)), "muted"),
                 new VerdictChip(comparison, words));
         comparison
                 .difference()
