@@ -82,8 +82,9 @@ final class Inspector extends TabPane {
         Estimate estimate = selected.estimate();
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Paragraph(estimate.area().name(), "inspector-title"));
+        String made = view.isSynthetic() ? ". " + words.get("sentence.synthetic") : "";
         nodes.add(
-                new Paragraph(names.of(view.indicator()) + ", " + view.period().label(), "muted"));
+                new Paragraph(names.of(view.indicator()) + ", " + view.period().label() + made, "muted"));
         nodes.add(new Paragraph(sentences.tableValue(view.indicator(), estimate), "inspector-value"));
         nodes.add(new Paragraph(evidence(estimate), "muted"));
         if (estimate.isShaky() && !estimate.isHidden()) {
