@@ -8,7 +8,7 @@ import se.lagesbild.text.Words;
 
 /// What a command needs from the outside: words, where to write, the time, and a window to open.
 ///
-/// @param window opens the window on a file (null: the last one or an empty state) and returns the exit status
+/// @param window opens the window on a file and returns the exit status
 /// @param hasScreen whether a window can be shown at all
 public record Terminal(
         Words words,
