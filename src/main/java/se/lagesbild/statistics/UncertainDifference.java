@@ -5,7 +5,8 @@ package se.lagesbild.statistics;
 /// ```
 /// interval at z = [MoverDifference] of both sides at z      p = 2·P(Z > z₀), z₀ the z at which an end becomes 0
 /// ```
-/// Of two shares it is [NewcombeDifference], of a share and an exact value [AgainstValue] by Wilson's interval, of two
+/// Of two shares it is [NewcombeDifference], of two changes of shares [ShareFollowUp], of a share and an exact value
+/// [AgainstValue] by Wilson's interval, of two
 /// published margins [PublishedDifference].
 /// Sources: those of [MoverDifference]. Check value: 33 % of 194 less an exact 40 %: p 0.047.
 ///
@@ -29,7 +30,7 @@ public record UncertainDifference(Uncertain one, Uncertain other, double correla
         return interval(confidence.z());
     }
 
-    private Interval interval(double z) {
+    Interval interval(double z) {
         return MoverDifference.of(
                         new Estimate(one.value(), one.at(z)), new Estimate(other.value(), other.at(z)), correlation)
                 .interval();
