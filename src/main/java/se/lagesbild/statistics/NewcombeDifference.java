@@ -12,41 +12,69 @@ package se.lagesbild.statistics;
 /// @param difference p₁ − p₂, −1..1
 /// @param pValue two-sided, 0..1
 public record NewcombeDifference(double difference, Interval interval, double pValue) {
-    private static final double LARGEST_Z = 1e6;
-    private static final int HALVINGS = 200;
+    private static final int MOST_STEPS = 200;
+    /// The step after one that is this small ends below the last digit.
+    private static final double CLOSE = 1e-9;
 
     public static NewcombeDifference of(Proportion one, Proportion other, Confidence confidence) {
-        double difference = one.share() - other.share();
         double tail = Quantiles.normalTail(invertedZ(one, other));
-        return new NewcombeDifference(difference, interval(one, other, confidence.z()), tail);
+        return new NewcombeDifference(one.share() - other.share(), interval(one, other, confidence), tail);
     }
 
-    private static Interval interval(Proportion one, Proportion other, double z) {
+    /// The interval alone, for a verdict without p-value.
+    public static Interval interval(Proportion one, Proportion other, Confidence confidence) {
         double difference = one.share() - other.share();
-        Interval first = WilsonInterval.of(one, z);
-        Interval second = WilsonInterval.of(other, z);
+        Interval first = WilsonInterval.of(one, confidence);
+        Interval second = WilsonInterval.of(other, confidence);
         return new Interval(
-                difference - Math.hypot(one.share() - first.lower(), second.upper() - other.share()),
-                difference + Math.hypot(first.upper() - one.share(), other.share() - second.lower()));
+                difference - together(one.share() - first.lower(), second.upper() - other.share()),
+                difference + together(first.upper() - one.share(), other.share() - second.lower()));
     }
 
-    /// Halves the range of z until the end of the interval that faces 0 is 0; that end moves monotonously with z.
-    /// Its sign is that of the difference.
+    private static double together(double one, double other) {
+        return Math.sqrt(one * one + other * other);
+    }
+
+    /// The z at which the end of the interval that faces 0 is 0, with the sign of the difference.
     static double invertedZ(Proportion one, Proportion other) {
         double difference = one.share() - other.share();
         if (difference == 0) {
             return 0;
         }
+        return difference > 0 ? zOfReach(one, other, difference) : -zOfReach(other, one, -difference);
+    }
+
+    /// The end that faces 0 moves monotonously with z and nearly in a straight line: the secant method from the
+    /// textbook
+    /// z, halving where it would leave what is known to enclose the z sought.
+    private static double zOfReach(Proportion more, Proportion less, double difference) {
         double low = 0;
-        double high = LARGEST_Z;
-        for (int i = 0; i < HALVINGS && high - low > Math.ulp(high); i++) {
-            double middle = (low + high) / 2;
-            if (interval(one, other, middle).contains(0)) {
-                high = middle;
-            } else {
-                low = middle;
+        double high = Double.POSITIVE_INFINITY;
+        double before = 0;
+        double missedBefore = -difference;
+        double z = difference / TwoProportionZ.error(more, less);
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double missed = reach(more, less, z) - difference;
+            low = missed < 0 ? z : low;
+            high = missed < 0 ? high : z;
+            double next = z - missed * (z - before) / (missed - missedBefore);
+            if (!(next > low && next < high)) {
+                next = Double.isInfinite(high) ? 2 * z : (low + high) / 2;
             }
+            if (Math.abs(next - z) <= CLOSE * z) {
+                return next;
+            }
+            before = z;
+            missedBefore = missed;
+            z = next;
         }
-        return Math.copySign((low + high) / 2, difference);
+        return z;
+    }
+
+    /// How far the interval reaches from a positive difference towards 0.
+    private static double reach(Proportion more, Proportion less, double z) {
+        return together(
+                more.share() - WilsonInterval.of(more, z).lower(),
+                WilsonInterval.of(less, z).upper() - less.share());
     }
 }
