@@ -121,6 +121,7 @@ final class CompareCommand implements Callable<Integer> {
                 ? comparisons.corrected(
                         view, edition != null ? edition : view.period().lastYear())
                 : view;
+        workbench.papers().checked(List.of(shown));
         switch (format) {
             case text -> new ComparisonLines(terminal.words()).of(shown).forEach(terminal.out()::println);
             case json ->

@@ -6,17 +6,20 @@ import java.util.Optional;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Source;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.Interval;
+import se.lagesbild.statistics.LinkedCells;
 
 /// One indicator in one period: every area with its value, the baselines, and all verdicts.
 ///
 /// @param estimates every area, baselines included, in file order
 /// @param baselines what is compared with, in the order in which it is shown
 /// @param otherQuestions what stands beside them for want of a baseline of the same question
+/// @param cells the counts and the sums that link them, hidden ones included: what an audit of an export looks at
 public record DistrictComparison(
         Indicator indicator,
         Source source,
@@ -24,7 +27,8 @@ public record DistrictComparison(
         List<Estimate> estimates,
         List<Estimate> baselines,
         List<Comparison> comparisons,
-        List<OtherQuestion> otherQuestions) {
+        List<OtherQuestion> otherQuestions,
+        LinkedCells<ObservationKey> cells) {
     public DistrictComparison {
         estimates = List.copyOf(estimates);
         baselines = List.copyOf(baselines);
@@ -83,7 +87,7 @@ public record DistrictComparison(
     }
 
     DistrictComparison with(List<Comparison> other) {
-        return new DistrictComparison(indicator, source, period, estimates, baselines, other, otherQuestions);
+        return new DistrictComparison(indicator, source, period, estimates, baselines, other, otherQuestions, cells);
     }
 
     /// Whether areas are shown by events per inhabitants: where events were counted and people are known.

@@ -3,10 +3,8 @@ package se.lagesbild.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.AreaRelation;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.ComparablePair;
@@ -43,18 +41,21 @@ public final class SituationPicture {
             Series series, Period period, List<AreaKey> against, List<OtherQuestion> others) {
         List<Estimate> rows = rows(series, period);
         List<Whole> wholes = wholes(rows);
-        List<Estimate> weighed = rows.stream().map(row -> weighed(row, wholes)).toList();
+        SmallCells small = new SmallCells(rows, wholes);
+        List<Estimate> shown = rows.stream().map(small::guarded).toList();
         List<Estimate> baselines = against.stream()
-                .flatMap(key -> find(weighed, key).or(() -> computed(series, wholes, key)).stream())
+                .flatMap(key ->
+                        find(shown, key).or(() -> computed(series, wholes, key).map(small::guarded)).stream())
                 .toList();
         return new DistrictComparison(
                 series.indicator(),
                 catalogue.source(series.indicator().source()),
                 period,
-                weighed,
+                shown,
                 baselines,
-                comparisons(series, weighed, baselines, wholes),
-                others);
+                comparisons(series, shown, baselines, wholes),
+                others,
+                small.cells());
     }
 
     private List<Comparison> comparisons(
@@ -69,24 +70,17 @@ public final class SituationPicture {
         return comparisons;
     }
 
+    /// Every row of the period, weighed where districts were asked equally many.
     private List<Estimate> rows(Series series, Period period) {
-        return series.in(period).stream()
+        List<Estimate> rows = series.in(period).stream()
                 .map(observation -> estimates.of(series, observation))
                 .toList();
+        List<Whole> wholes = wholes(rows);
+        return rows.stream().map(row -> weighed(row, wholes)).toList();
     }
 
-    /// The municipalities whose districts are among the rows.
     private List<Whole> wholes(List<Estimate> rows) {
-        return rows.stream()
-                .filter(row -> !row.area().level().isReference())
-                .filter(row -> row.area().parent().flatMap(geography::area).isPresent())
-                .collect(Collectors.groupingBy(
-                        row -> geography.area(row.area().parent().orElseThrow()).orElseThrow()))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getKey().level() == AreaLevel.MUNICIPALITY)
-                .map(entry -> new Whole(entry.getKey(), entry.getValue(), geography, populations))
-                .toList();
+        return Whole.of(rows, geography, populations);
     }
 
     private static Estimate weighed(Estimate row, List<Whole> wholes) {
@@ -173,10 +167,10 @@ public final class SituationPicture {
     }
 
     private Optional<Estimate> estimate(Series series, AreaKey area, Period period) {
-        return sameGround(series, area, period).map(one -> {
-            Estimate row = estimates.of(series, one);
-            return row.area().level() == AreaLevel.MUNICIPALITY ? weighed(row, wholes(rows(series, period))) : row;
-        });
+        return sameGround(series, area, period)
+                .flatMap(one -> districts(series, period, List.of()).estimates().stream()
+                        .filter(row -> row.observation().equals(one))
+                        .findFirst());
     }
 
     /// What everybody in the area answered in the period, also where another division holds the same ground.

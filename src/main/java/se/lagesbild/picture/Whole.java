@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
@@ -15,6 +17,7 @@ import se.lagesbild.domain.Base;
 import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.statistics.Confidence;
@@ -45,6 +48,27 @@ final class Whole {
                         .filter(area -> area.level() == AreaLevel.DISTRICT)
                         .filter(area -> area.parent().equals(Optional.of(municipality.key())))
                         .allMatch(area -> found.contains(area.key()));
+    }
+
+    /// The municipalities whose districts are among the rows.
+    static List<Whole> of(List<Estimate> rows, Geography geography, Populations populations) {
+        return rows.stream()
+                .filter(row -> !row.area().level().isReference())
+                .filter(row -> row.area().parent().flatMap(geography::area).isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> geography.area(row.area().parent().orElseThrow()).orElseThrow(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getKey().level() == AreaLevel.MUNICIPALITY)
+                .map(entry -> new Whole(entry.getKey(), entry.getValue(), geography, populations))
+                .toList();
+    }
+
+    /// The districts' values, where all of them are known.
+    List<ObservationKey> keys() {
+        return complete ? districts.stream().map(one -> one.observation().key()).toList() : List.of();
     }
 
     Area municipality() {
