@@ -13,8 +13,8 @@ package se.lagesbild.statistics;
 /// @param pValue two-sided, 0..1
 public record NewcombeDifference(double difference, Interval interval, double pValue) {
     private static final int MOST_STEPS = 200;
-    /// The step after one that is this small ends below the last digit.
-    private static final double CLOSE = 1e-9;
+    /// A step this small ends some five digits nearer.
+    private static final double CLOSE = 1e-7;
 
     public static NewcombeDifference of(Proportion one, Proportion other, Confidence confidence) {
         double tail = Quantiles.normalTail(invertedZ(one, other));
