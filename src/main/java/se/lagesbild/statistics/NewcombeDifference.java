@@ -12,10 +12,6 @@ package se.lagesbild.statistics;
 /// @param difference p₁ − p₂, −1..1
 /// @param pValue two-sided, 0..1
 public record NewcombeDifference(double difference, Interval interval, double pValue) {
-    private static final int MOST_STEPS = 200;
-    /// A step this small ends some five digits nearer.
-    private static final double CLOSE = 1e-7;
-
     public static NewcombeDifference of(Proportion one, Proportion other, Confidence confidence) {
         double tail = Quantiles.normalTail(invertedZ(one, other));
         return new NewcombeDifference(one.share() - other.share(), interval(one, other, confidence), tail);
@@ -44,31 +40,10 @@ public record NewcombeDifference(double difference, Interval interval, double pV
         return difference > 0 ? zOfReach(one, other, difference) : -zOfReach(other, one, -difference);
     }
 
-    /// The end that faces 0 moves monotonously with z and nearly in a straight line: the secant method from the
-    /// textbook
-    /// z, halving where it would leave what is known to enclose the z sought.
+    /// Sought from the textbook z, which is near.
     private static double zOfReach(Proportion more, Proportion less, double difference) {
-        double low = 0;
-        double high = Double.POSITIVE_INFINITY;
-        double before = 0;
-        double missedBefore = -difference;
-        double z = difference / TwoProportionZ.error(more, less);
-        for (int i = 0; i < MOST_STEPS; i++) {
-            double missed = reach(more, less, z) - difference;
-            low = missed < 0 ? z : low;
-            high = missed < 0 ? high : z;
-            double next = z - missed * (z - before) / (missed - missedBefore);
-            if (!(next > low && next < high)) {
-                next = Double.isInfinite(high) ? 2 * z : (low + high) / 2;
-            }
-            if (Math.abs(next - z) <= CLOSE * z) {
-                return next;
-            }
-            before = z;
-            missedBefore = missed;
-            z = next;
-        }
-        return z;
+        return Inversion.z(
+                z -> difference - reach(more, less, z), difference / TwoProportionZ.error(more, less));
     }
 
     /// How far the interval reaches from a positive difference towards 0.

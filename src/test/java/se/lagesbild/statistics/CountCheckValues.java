@@ -70,6 +70,15 @@ final class CountCheckValues {
                     "one of two with weights 1 and 9: %.0f %%, effective size %.2f, design effect %.2f",
                     100 * found.proportion().share(), found.proportion().size(), found.designEffect());
         });
+        all.put("StratifiedShare", () -> {
+            Proportion found = StratifiedShare.of(List.of(
+                            new StratifiedShare.Part(Proportion.ofPercent(49, 212), 15_588),
+                            new StratifiedShare.Part(Proportion.ofPercent(76, 281), 12_864)))
+                    .orElseThrow();
+            return say(
+                    "49 %% of 212 among 15 588 and 76 %% of 281 among 12 864: %.1f %%, n_eff %.0f, deff %.2f",
+                    100 * found.share(), found.size(), (212 + 281) / found.size());
+        });
         all.put(
                 "EffectiveSize and ImpliedDesignEffect",
                 () -> say(

@@ -61,6 +61,12 @@ final class ShareCheckValues {
             return say("0.3831 (0.3162–0.4283) less 0.6210 (0.5737–0.6480): %.4f, ", found.difference())
                     + range("%.4f to %.4f", found.interval());
         });
+        all.put("Uncertain and UncertainDifference", () -> {
+            double p = UncertainDifference.of(new Uncertain.Share(VARBY), new Uncertain.Exact(0.4)).pValue();
+            Uncertain published = new Uncertain.Published(new Estimate(77.5, new Interval(74.4, 80.6)), P95);
+            return say("33 %% of 194 less an exact 40 %%: p %.3f; 77.5 (74.4–80.6 at 95 %%) at 99.8 %%: ", p)
+                    + range("%.1f–%.1f", published.at(Confidence.P998));
+        });
         all.put("PublishedDifference", () -> {
             PublishedDifference found = PublishedDifference.of(77.5, 3.1, 67.3, 3.3, P95);
             return say("77.5 ± 3.1 less 67.3 ± 3.3: %.1f, ", found.difference())
