@@ -55,7 +55,7 @@ final class ComparisonLines {
     /// "Vårby 33 % av 194 svar (26,8–39,9)".
     private String value(DistrictComparison view, Estimate estimate) {
         String interval = sentences
-                .rate(estimate)
+                .rate(view.indicator(), estimate)
                 .map(rate -> " (" + rate + ")")
                 .or(() -> view.range(estimate).map(i -> " (" + sentences.tableRange(estimate, i) + ")"))
                 .orElse("");

@@ -62,7 +62,8 @@ final class ShareCheckValues {
                     + range("%.4f to %.4f", found.interval());
         });
         all.put("Uncertain and UncertainDifference", () -> {
-            double p = UncertainDifference.of(new Uncertain.Share(VARBY), new Uncertain.Exact(0.4)).pValue();
+            double p = UncertainDifference.of(new Uncertain.Share(VARBY), new Uncertain.Exact(0.4))
+                    .pValue();
             Uncertain published = new Uncertain.Published(new Estimate(77.5, new Interval(74.4, 80.6)), P95);
             return say("33 %% of 194 less an exact 40 %%: p %.3f; 77.5 (74.4–80.6 at 95 %%) at 99.8 %%: ", p)
                     + range("%.1f–%.1f", published.at(Confidence.P998));
