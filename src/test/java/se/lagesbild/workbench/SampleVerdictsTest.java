@@ -1,12 +1,15 @@
 package se.lagesbild.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,9 +23,15 @@ import se.lagesbild.domain.Status;
 import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Effect;
 import se.lagesbild.picture.Reason;
 import se.lagesbild.picture.Series;
 import se.lagesbild.picture.Verdict;
+import se.lagesbild.statistics.Confidence;
+import se.lagesbild.statistics.Interval;
+import se.lagesbild.statistics.NewcombeDifference;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Numbers;
 
 /// From the sample files to the verdicts that the committee would read.
 final class SampleVerdictsTest {
@@ -154,5 +163,42 @@ final class SampleVerdictsTest {
     @Test
     void sevenOfTheNineSourcesAreLoaded() throws Exception {
         assertThat(workbench.overview().sourcesLoaded()).isEqualTo(7);
+    }
+
+    /// The sentence of the committee's paper, and the same with the municipality compared partly with itself.
+    @Test
+    void methodsPageTellsTheDifferenceThatTheCorrectionMakes() throws Exception {
+        String page = Files.readString(Path.of("src/site/markdown/methods.md"));
+        DistrictComparison view = view("BU_TRYGG", 2021, COUNTY, NATION);
+        Map<AreaKey, String> names = Map.of(COUNTY, "county", NATION, "nation");
+        for (AreaKey baseline : names.keySet()) {
+            Comparison huddinge = view.of(HUDDINGE, baseline).orElseThrow();
+            Effect effect = huddinge.effect().orElseThrow();
+            assertThat(huddinge.verdict()).isEqualTo(Verdict.LOWER);
+            assertThat(page).contains(row("the rest of the " + names.get(baseline), effect.size(), effect.interval()));
+            NewcombeDifference uncorrected = NewcombeDifference.of(
+                    huddinge.estimate().proportion().orElseThrow(),
+                    huddinge.baseline().proportion().orElseThrow(),
+                    Confidence.P95);
+            assertThat(page)
+                    .contains(row(
+                            "the whole " + names.get(baseline) + ", Huddinge included",
+                            uncorrected.difference() * 100,
+                            uncorrected.interval().times(100)));
+        }
+    }
+
+    private static String row(String against, double difference, Interval interval) {
+        Numbers numbers = new Numbers(Language.ENGLISH);
+        return "| " + against + " | " + numbers.rounded(difference, 1) + " | " + numbers.range(interval, 1) + " |";
+    }
+
+    @Test
+    void vaarbyHasMoreReportedAssaultsPerResidentThanTheRestOfTheMunicipality() throws Exception {
+        DistrictComparison view = view("POL_MISSUTE", 2022, HUDDINGE);
+        Comparison vaarby = view.of(new AreaKey("HUD15", "Vårby"), HUDDINGE).orElseThrow();
+        assertThat(vaarby.verdict()).isEqualTo(Verdict.HIGHER);
+        assertThat(vaarby.effect().orElseThrow().size()).isCloseTo(1.73, within(0.005));
+        assertThat(view.baselines().getFirst().isComputed()).isTrue();
     }
 }
