@@ -45,6 +45,7 @@ public final class LagesbildCommand implements Callable<Integer> {
                 .addSubcommand(new AreasCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new UndoCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal));
         commands.setResourceBundle(terminal.words().bundle());
         commands.getSubcommands()
