@@ -12,9 +12,6 @@ package se.lagesbild.statistics;
 /// @param difference p₁ − p₂, −1..1
 /// @param pValue two-sided, 0..1
 public record NewcombeDifference(double difference, Interval interval, double pValue) {
-    private static final double LARGEST_Z = 1e6;
-    private static final int HALVINGS = 200;
-
     public static NewcombeDifference of(Proportion one, Proportion other, Confidence confidence) {
         double difference = one.share() - other.share();
         double tail = Quantiles.normalTail(invertedZ(one, other));
@@ -30,23 +27,15 @@ public record NewcombeDifference(double difference, Interval interval, double pV
                 difference + Math.hypot(first.upper() - one.share(), other.share() - second.lower()));
     }
 
-    /// Halves the range of z until the end of the interval that faces 0 is 0; that end moves monotonously with z.
-    /// Its sign is that of the difference.
+    /// The z at which the end of the interval that faces 0 is 0, with the sign of the difference.
     static double invertedZ(Proportion one, Proportion other) {
         double difference = one.share() - other.share();
         if (difference == 0) {
             return 0;
         }
-        double low = 0;
-        double high = LARGEST_Z;
-        for (int i = 0; i < HALVINGS && high - low > Math.ulp(high); i++) {
-            double middle = (low + high) / 2;
-            if (interval(one, other, middle).contains(0)) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return Math.copySign((low + high) / 2, difference);
+        double z = Inversion.z(at -> difference > 0
+                ? interval(one, other, at).lower()
+                : -interval(one, other, at).upper());
+        return Math.copySign(z, difference);
     }
 }
