@@ -57,7 +57,7 @@ public final class ImportWriter implements AutoCloseable {
     public void add(Area area) throws StoreException {
         change(() -> {
             new GeographyTables(connection).add(area, file.name(), id);
-            keys.learnAreas();
+            keys.grow();
         });
     }
 
@@ -65,7 +65,7 @@ public final class ImportWriter implements AutoCloseable {
     public void add(Indicator indicator) throws StoreException {
         change(() -> {
             new CatalogueTables(connection).add(indicator, OptionalLong.of(id));
-            keys.learnIndicators();
+            keys.grow();
         });
     }
 

@@ -17,18 +17,16 @@ final class Keys {
     private static final int INDICATOR_BITS = 16;
 
     private final Connection connection;
-    private final Labels labels;
+    private Labels labels;
+    private boolean grown;
 
     Keys(Connection connection, Labels labels) {
         this.connection = connection;
         this.labels = labels;
     }
 
-    Labels labels() {
-        return labels;
-    }
-
     long packed(ObservationKey key) throws SQLException {
+        catchUp();
         long packed = fit(known(labels.indicators().id(key.indicator()), key.indicator()), INDICATOR_BITS);
         packed = packed << 1 | Codes.KIND.code(key.kind());
         packed = packed << SUBGROUP_BITS | fit(subgroup(key.subgroup()), SUBGROUP_BITS);
@@ -64,23 +62,22 @@ final class Keys {
         return id;
     }
 
-    /// Looks again, after areas were added.
-    void learnAreas() throws SQLException {
-        Sql.list(connection, "SELECT id, division, code FROM area", row -> {
-            labels.areas().put(row.getInt(1), new AreaKey(row.getString(2), row.getString(3)));
-            return row.getInt(1);
-        });
+    /// Says that areas or indicators were added; they are looked up when somebody needs them.
+    void grow() {
+        grown = true;
     }
 
-    /// Looks again, after indicators were added.
-    void learnIndicators() throws SQLException {
-        Sql.list(connection, "SELECT id, code FROM indicator", row -> {
-            labels.indicators().put(row.getInt(1), row.getString(2));
-            return row.getInt(1);
-        });
+    private void catchUp() throws SQLException {
+        if (grown) {
+            grown = false;
+            Labels now = Labels.read(connection);
+            labels = new Labels(
+                    labels.version(), now.indicators(), now.areas(), labels.periods(), labels.subgroups(), now.files());
+        }
     }
 
     int area(AreaKey area) throws SQLException {
+        catchUp();
         return known(labels.areas().id(area), area);
     }
 

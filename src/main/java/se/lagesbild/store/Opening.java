@@ -123,6 +123,8 @@ final class Opening {
     }
 
     private Database prepared(long version, LockFile lock, Connection writer) throws SQLException, StoreException {
+        // The first look at the content takes back what a program that was killed had not finished; a reader cannot.
+        Sql.number(writer, "PRAGMA schema_version");
         boolean suspect = lock.afterBadEnd() || size() <= SMALL;
         if (suspect && !Checks.isReadable(writer)) {
             writer.close();
