@@ -50,6 +50,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "${bundle:cli.compare.against.option}")
     List<String> against = List.of();
 
+    @Option(names = "--corrected", description = "${bundle:cli.compare.corrected}")
+    boolean corrected;
+
     @Option(names = "--format", paramLabel = "text|json|csv", description = "${bundle:cli.compare.format}")
     Format format = Format.text;
 
@@ -98,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
         if (against.isEmpty()) {
             baselines.addAll(comparisons.usualBaselines(series, period.get()));
         }
-        print(workbench, comparisons.districts(series, period.get(), baselines));
+        print(workbench, comparisons, comparisons.districts(series, period.get(), baselines));
         return Terminal.DONE;
     }
 
@@ -111,9 +114,16 @@ final class CompareCommand implements Callable<Integer> {
                 : series.periods().reversed().stream().findFirst();
     }
 
-    private void print(Workbench workbench, DistrictComparison view) throws PaperException {
+    private void print(Workbench workbench, Comparisons comparisons, DistrictComparison view)
+            throws StoreException, PaperException {
+        boolean adjusted = corrected || format == Format.json;
+        DistrictComparison shown = adjusted
+                ? comparisons.corrected(
+                        view, edition != null ? edition : view.period().lastYear())
+                : view;
+        workbench.papers().checked(List.of(shown));
         switch (format) {
-            case text -> new ComparisonLines(terminal.words()).of(view).forEach(terminal.out()::println);
+            case text -> new ComparisonLines(terminal.words()).of(shown).forEach(terminal.out()::println);
             case json ->
                 terminal.out()
                         .println(new GsonBuilder()
@@ -121,8 +131,8 @@ final class CompareCommand implements Callable<Integer> {
                                 .serializeNulls()
                                 .setPrettyPrinting()
                                 .create()
-                                .toJson(new ComparisonJson().of(view)));
-            case csv -> terminal.out().print(workbench.papers().table(view, terminal.words()));
+                                .toJson(new ComparisonJson(workbench.imports().stored(), corrected).of(shown)));
+            case csv -> terminal.out().print(workbench.papers().table(shown, terminal.words()));
         }
         terminal.out().flush();
     }

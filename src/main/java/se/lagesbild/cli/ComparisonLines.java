@@ -6,6 +6,8 @@ import se.lagesbild.domain.Flag;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Reason;
+import se.lagesbild.text.Effects;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Sentences;
@@ -17,12 +19,14 @@ final class ComparisonLines {
     private final Names names;
     private final Numbers numbers;
     private final Sentences sentences;
+    private final Effects effects;
 
     ComparisonLines(Words words) {
         this.words = words;
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
         this.sentences = new Sentences(words);
+        this.effects = new Effects(words);
     }
 
     /// Title, then each baseline, then each area with its verdicts.
@@ -33,8 +37,9 @@ final class ComparisonLines {
                 + (view.isSynthetic() ? ". " + words.get("sentence.synthetic") : ""));
         view.baselines().forEach(one -> lines.add("  " + value(view, one)));
         view.areas().forEach(one -> lines.addAll(of(view, one)));
+        view.otherQuestions().forEach(other -> lines.add("  " + sentences.otherQuestion(other)));
         if (view.tests() > 0) {
-            lines.add("  " + words.get("cli.compare.tests", view.tests(), numbers.rounded(view.tests() * 0.05, 1)));
+            lines.add("  " + words.get("cli.compare.tests", view.tests(), numbers.rounded(view.expectedByChance(), 1)));
         }
         return lines;
     }
@@ -49,9 +54,10 @@ final class ComparisonLines {
 
     /// "Vårby 33 % av 194 svar (26,8–39,9)".
     private String value(DistrictComparison view, Estimate estimate) {
-        String interval = estimate.interval()
-                .filter(i -> !estimate.isHidden())
-                .map(i -> " (" + sentences.tableRange(estimate, i) + ")")
+        String interval = sentences
+                .rate(view.indicator(), estimate)
+                .map(rate -> " (" + rate + ")")
+                .or(() -> view.range(estimate).map(i -> " (" + sentences.tableRange(estimate, i) + ")"))
                 .orElse("");
         String answers = estimate.answers()
                 .map(n -> ", " + words.get("sentence.answers", numbers.count(n)))
@@ -66,13 +72,20 @@ final class ComparisonLines {
 
     private String verdict(Comparison comparison) {
         String against = words.get("cli.compare.against", sentences.against(comparison));
-        String difference = comparison
-                .difference()
-                .map(d -> words.get(
-                        "cli.compare.difference",
-                        numbers.signed(d.difference() * 100, 1),
-                        numbers.range(d.interval().times(100), 1)))
+        String told = comparison
+                .effect()
+                .map(effect -> ", " + effects.table(comparison.indicator(), effect) + bare(comparison))
                 .orElseGet(() -> " (" + sentences.reason(comparison) + ")");
-        return against + ": " + sentences.label(comparison.verdict()) + difference;
+        String lost = comparison.isLostByCorrection()
+                ? ". "
+                        + words.get(
+                                "note.corrected.lost",
+                                comparison.adjusted().orElseThrow().tests())
+                : "";
+        return against + ": " + sentences.label(comparison.verdict()) + told + lost;
+    }
+
+    private String bare(Comparison comparison) {
+        return comparison.reason() == Reason.BASELINE_BARE ? " (" + sentences.reason(comparison) + ")" : "";
     }
 }

@@ -15,6 +15,7 @@ import se.lagesbild.paper.PaperException;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Series;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.ChangeSentences;
 import se.lagesbild.text.Sentences;
 import se.lagesbild.workbench.Comparisons;
 import se.lagesbild.workbench.SampleData;
@@ -98,7 +99,7 @@ final class Demo {
     private void change(Comparisons comparisons, String district) throws StoreException {
         Series series = series(comparisons, "BU_TRYGG");
         Area area = comparisons.area(series, Period.year(2012), district).orElseThrow();
-        Sentences sentences = new Sentences(terminal.words());
+        ChangeSentences sentences = new ChangeSentences(terminal.words());
         comparisons.changes(series, area.key()).stream()
                 .filter(change -> change.estimate().observation().key().period().equals(Period.year(2018)))
                 .forEach(change -> terminal.out().println("  " + sentences.change(change)));

@@ -49,6 +49,19 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
         return Optional.of(new Period(days.atDay(1), days.atEndOfMonth()));
     }
 
+    /// Whether the two share a day.
+    public boolean overlaps(Period other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /// The middle as a decimal year: 2021.5 for all of 2021.
+    public double middle() {
+        double days = (first.toEpochDay() + last.toEpochDay() + 1) / 2.0;
+        int year = LocalDate.ofEpochDay((long) days).getYear();
+        LocalDate start = LocalDate.of(year, 1, 1);
+        return year + (days - start.toEpochDay()) / start.lengthOfYear();
+    }
+
     /// Year of the last day: what an edition goes by.
     public int lastYear() {
         return last.getYear();

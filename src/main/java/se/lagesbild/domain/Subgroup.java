@@ -10,4 +10,9 @@ public record Subgroup(Sex sex, String ages) {
     public static Subgroup of(Sex sex) {
         return new Subgroup(sex, "");
     }
+
+    /// Whether both sex and age are narrowed, so that a small count may point at persons.
+    public boolean isSexByAge() {
+        return sex != Sex.ALL && !ages.isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ import se.lagesbild.picture.VerdictClass;
 /// The sign of a verdict: a disc in its class colour with a glyph, so that no reader depends on colour.
 final class Chip {
     static final double SIZE = 11;
+    private static final Stroke HOLLOW = new BasicStroke(1.4f);
     private static final Stroke THIN = new BasicStroke(0.9f);
     private static final Stroke DASHED =
             new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 1.6f}, 0);
@@ -24,12 +25,14 @@ final class Chip {
     }
 
     /// Centred on the point.
-    static void draw(Pen pen, VerdictClass verdict, double x, double y) {
+    ///
+    /// @param hollow for a difference that is certain alone but not after the correction for many comparisons
+    static void draw(Pen pen, VerdictClass verdict, boolean hollow, double x, double y) {
         double radius = SIZE / 2 - 0.45;
         Ellipse2D disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-        pen.fill(disc, Palette.fill(verdict));
-        pen.stroke(disc, Palette.outline(verdict), outline(verdict));
-        glyph(pen, verdict, x, y, Palette.glyph(verdict));
+        pen.fill(disc, hollow ? Palette.PLATE : Palette.fill(verdict));
+        pen.stroke(disc, Palette.outline(verdict), hollow ? HOLLOW : outline(verdict));
+        glyph(pen, verdict, x, y, hollow ? Palette.outline(verdict) : Palette.glyph(verdict));
     }
 
     private static void glyph(Pen pen, VerdictClass verdict, double x, double y, Color color) {

@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.VerdictClass;
@@ -30,11 +31,15 @@ final class DotLegend {
 
     DotLegend(DistrictComparison view, DotTexts texts, double width) {
         List<Entry> entries = new ArrayList<>();
-        view.baselines().forEach(one -> entries.add(new Entry(texts.baseline(one), baseline(one))));
+        view.baselines().forEach(one -> entries.add(new Entry(texts.baseline(one), baseline(view, one))));
         for (VerdictClass verdict : VerdictClass.values()) {
             if (view.comparisons().stream().anyMatch(one -> VerdictClass.of(one) == verdict)) {
-                entries.add(new Entry(texts.explained(verdict), (pen, x, y) -> Chip.draw(pen, verdict, x, y)));
+                entries.add(new Entry(texts.explained(verdict), (pen, x, y) -> Chip.draw(pen, verdict, false, x, y)));
             }
+        }
+        if (view.comparisons().stream().anyMatch(Comparison::isLostByCorrection)) {
+            entries.add(
+                    new Entry(texts.lostByCorrection(), (pen, x, y) -> Chip.draw(pen, VerdictClass.WORSE, true, x, y)));
         }
         arrange(entries, width);
     }
@@ -51,9 +56,9 @@ final class DotLegend {
         }
     }
 
-    private static Sign baseline(Estimate baseline) {
+    private static Sign baseline(DistrictComparison view, Estimate baseline) {
         return (pen, x, y) -> {
-            if (baseline.interval().isPresent()) {
+            if (view.range(baseline).isPresent()) {
                 pen.fill(new Rectangle2D.Double(x - 5, y - 6.5, 10, 13), Palette.BAND);
             }
             pen.stroke(

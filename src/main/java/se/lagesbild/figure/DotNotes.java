@@ -8,20 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.Turnout;
+import se.lagesbild.picture.Adjusted;
 import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Exposure;
 import se.lagesbild.picture.Floors;
 import se.lagesbild.picture.Reason;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 
 /// What stands below a dot chart: how to read it, how much chance it holds, where it comes from.
 final class DotNotes {
-    private static final double CHANCE = 0.05;
     private static final int ALT_LIMIT = 250;
 
     private final DistrictComparison view;
@@ -29,6 +31,7 @@ final class DotNotes {
     private final Names names;
     private final Numbers numbers;
     private final DotTexts texts;
+    private final Sentences sentences;
 
     DotNotes(DistrictComparison view, Words words, DotTexts texts) {
         this.view = view;
@@ -36,6 +39,7 @@ final class DotNotes {
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
         this.texts = texts;
+        this.sentences = new Sentences(words);
     }
 
     /// The paragraphs from the top.
@@ -44,6 +48,7 @@ final class DotNotes {
         if (rows.leftOut() > 0) {
             notes.add(words.get("figure.note.left", numbers.count(rows.leftOut())));
         }
+        view.otherQuestions().forEach(other -> notes.add(sentences.otherQuestion(other)));
         String method = method();
         if (!method.isEmpty()) {
             notes.add(method);
@@ -54,7 +59,7 @@ final class DotNotes {
 
     private String method() {
         List<String> parts = new ArrayList<>();
-        if (view.estimates().stream().anyMatch(one -> one.interval().isPresent())) {
+        if (view.estimates().stream().anyMatch(one -> view.range(one).isPresent())) {
             parts.add(words.get("figure.note.interval"));
         }
         if (!view.source().kind().isTested()) {
@@ -70,7 +75,14 @@ final class DotNotes {
             parts.add(words.get(
                     view.tests() == 1 ? "figure.note.test" : "figure.note.tests",
                     numbers.count(view.tests()),
-                    numbers.rounded(view.tests() * CHANCE, view.tests() * CHANCE < 10 ? 1 : 0)));
+                    numbers.rounded(view.expectedByChance(), view.expectedByChance() < 10 ? 1 : 0)));
+        }
+        corrected().ifPresent(parts::add);
+        view.baselines().stream()
+                .filter(Estimate::isComputed)
+                .forEach(one -> parts.add(words.get("figure.note.computed", texts.name(one))));
+        if (usesEarlierPopulation()) {
+            parts.add(words.get("note.population.earlier"));
         }
         Set<String> reasons = new LinkedHashSet<>();
         view.comparisons().stream().flatMap(one -> reason(one).stream()).forEach(reasons::add);
@@ -82,6 +94,20 @@ final class DotNotes {
             parts.add(words.get("figure.note.bare", names.list(bare)));
         }
         return String.join(" ", parts);
+    }
+
+    private Optional<String> corrected() {
+        return view.comparisons().stream()
+                .flatMap(one -> one.adjusted().stream())
+                .max(Comparator.comparingLong(Adjusted::tests))
+                .map(one -> words.get("figure.note.corrected", numbers.count(one.tests())));
+    }
+
+    private boolean usesEarlierPopulation() {
+        return view.isByRate()
+                && view.estimates().stream()
+                        .flatMap(one -> one.rate().stream())
+                        .anyMatch(rate -> rate.exposure().basis() == Exposure.Basis.EARLIER_YEAR);
     }
 
     /// Baselines against which a test was made although their own uncertainty is not known.
@@ -109,7 +135,7 @@ final class DotNotes {
             return Optional.empty();
         }
         return switch (comparison.reason()) {
-            case NONE, AREA_WITHOUT_VALUE -> Optional.empty();
+            case NONE, AREA_WITHOUT_VALUE, BASELINE_BARE -> Optional.empty();
             case FEW_ANSWERS -> Optional.of(words.get("figure.reason.few", Floors.TESTED));
             default -> Optional.of(words.get("reason." + comparison.reason().name()));
         };
@@ -143,8 +169,8 @@ final class DotNotes {
 
     String altText() {
         List<Estimate> shown = view.areas().stream()
-                .filter(one -> one.value().isPresent() && !one.isHidden())
-                .sorted(Comparator.comparingDouble(one -> one.value().orElseThrow()))
+                .filter(one -> view.position(one).isPresent())
+                .sorted(Comparator.comparingDouble(one -> view.position(one).orElseThrow()))
                 .toList();
         StringBuilder text = new StringBuilder(words.get("figure.alt.kind")).append(' ');
         text.append(texts.title()).append('.');

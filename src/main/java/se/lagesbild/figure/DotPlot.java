@@ -48,7 +48,7 @@ final class DotPlot {
     /// @param area the whole of it is plot: names and ticks stand outside
     DotPlot(DistrictComparison view, DotRows rows, DotTexts texts, AxisScale scale, Rectangle2D area) {
         this.view = view;
-        this.drawn = rows.rows().stream().filter(DotRow::hasValue).toList();
+        this.drawn = rows.rows().stream().filter(row -> row.hasValue(view)).toList();
         this.scale = scale;
         this.area = area;
         prepareValues();
@@ -89,15 +89,11 @@ final class DotPlot {
     }
 
     private void addBaseline(Estimate baseline) {
-        if (baseline.value().isEmpty() || baseline.isHidden()) {
-            return;
-        }
-        baseline.interval()
+        view.range(baseline)
                 .ifPresent(i -> addBehind(new IntervalMarker(i.lower(), i.upper(), Palette.BAND, FINE, null, null, 1)));
-        addBehind(new ValueMarker(
-                baseline.value().orElseThrow(),
-                Palette.BASELINE,
-                line(baseline.area().level())));
+        view.position(baseline)
+                .ifPresent(at -> addBehind(new ValueMarker(
+                        at, Palette.BASELINE, line(baseline.area().level()))));
     }
 
     private void addBehind(Marker marker) {
@@ -122,12 +118,12 @@ final class DotPlot {
         XYIntervalSeriesCollection all = new XYIntervalSeriesCollection();
         for (int i = 0; i < drawn.size(); i++) {
             DotRow row = drawn.get(i);
-            double value = row.estimate().value().orElseThrow();
+            double value = view.position(row.estimate()).orElseThrow();
             XYIntervalSeries one = new XYIntervalSeries(i);
             one.add(
                     value,
-                    row.estimate().interval().map(interval -> interval.lower()).orElse(value),
-                    row.estimate().interval().map(interval -> interval.upper()).orElse(value),
+                    view.range(row.estimate()).map(interval -> interval.lower()).orElse(value),
+                    view.range(row.estimate()).map(interval -> interval.upper()).orElse(value),
                     row.at(),
                     row.at(),
                     row.at());

@@ -1,5 +1,6 @@
 package se.lagesbild.figure;
 
+import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
 
 /// One area in a dot chart.
@@ -14,7 +15,7 @@ record DotRow(Estimate estimate, Role role, double at) {
     }
 
     /// Whether there is a value that may be shown.
-    boolean hasValue() {
-        return estimate.value().isPresent() && !estimate.isHidden();
+    boolean hasValue(DistrictComparison view) {
+        return view.position(estimate).isPresent();
     }
 }

@@ -18,6 +18,8 @@ import se.lagesbild.text.Words;
 
 /// The words of a dot chart beside its marks.
 final class DotTexts {
+    private static final int RATE_DECIMALS = 1;
+
     private final DistrictComparison view;
     private final Words words;
     private final Names names;
@@ -42,7 +44,10 @@ final class DotTexts {
                 names.of(view.indicator()),
                 names.of(view.source()),
                 view.period().label(),
-                words.of("figure.unit", view.indicator().unit()).replace(' ', '\u00A0')));
+                (view.isByRate()
+                                ? words.get("figure.rates.unit")
+                                : words.of("figure.unit", view.indicator().unit()))
+                        .replace(' ', '\u00A0')));
         parts.remove(title());
         return String.join(" · ", parts);
     }
@@ -57,12 +62,15 @@ final class DotTexts {
         return names.of(estimate.area());
     }
 
-    /// Whether the chart tells numbers of answers: counts have none.
+    /// Whether the chart tells how much a mark rests on: answers, or events where areas are shown by rate.
     boolean hasAnswers() {
-        return view.source().kind().isSurvey();
+        return view.source().kind().isSurvey() || view.isByRate();
     }
 
     String answers(Estimate estimate) {
+        if (view.isByRate()) {
+            return estimate.isShown() ? sentences.tableValue(view.indicator(), estimate) : "";
+        }
         if (!hasAnswers()) {
             return "";
         }
@@ -73,21 +81,18 @@ final class DotTexts {
 
     /// "(38–52)"; empty where there is none or nothing is shown.
     String interval(Estimate estimate) {
-        return isShown(estimate)
-                ? estimate.interval()
-                        .map(i -> "(" + numbers.range(i, decimals(estimate)) + ")")
-                        .orElse("")
-                : "";
-    }
-
-    private static boolean isShown(Estimate estimate) {
-        return estimate.value().isPresent() && !estimate.isHidden();
+        return view.range(estimate)
+                .map(i -> "(" + numbers.range(i, view.isByRate() ? RATE_DECIMALS : decimals(estimate)) + ")")
+                .orElse("");
     }
 
     /// "45 %" or "431"; a dash where nothing is shown.
     String amount(Estimate estimate) {
-        if (!isShown(estimate)) {
+        if (view.position(estimate).isEmpty()) {
             return "–";
+        }
+        if (view.isByRate()) {
+            return numbers.rounded(view.position(estimate).orElseThrow(), RATE_DECIMALS);
         }
         return switch (view.indicator().unit()) {
             case PERCENT -> sentences.percent(estimate.value().orElseThrow(), decimals(estimate));
@@ -102,6 +107,9 @@ final class DotTexts {
 
     /// Why there is no dot: "prickad", "saknas", "< 10 svar".
     String absence(Estimate estimate) {
+        if (estimate.isShown()) {
+            return words.get("figure.nopeople");
+        }
         return estimate.isHidden()
                 ? words.of("hiding.short", estimate.hiding())
                 : words.of("status.short", estimate.observation().status());
@@ -117,9 +125,11 @@ final class DotTexts {
 
     /// Heading of the values, in lines.
     List<String> valueHead(boolean interval) {
-        String unit = words.of("figure.head.value", view.indicator().unit());
+        String unit = view.isByRate()
+                ? words.get("figure.rates.head")
+                : words.of("figure.head.value", view.indicator().unit());
         boolean told = interval
-                && view.estimates().stream().anyMatch(one -> one.interval().isPresent());
+                && view.estimates().stream().anyMatch(one -> view.range(one).isPresent());
         return told ? List.of(unit, words.get("figure.head.interval")) : List.of(unit);
     }
 
@@ -142,6 +152,17 @@ final class DotTexts {
                 : label;
     }
 
+    /// Whether the difference is certain alone but not after the correction for many comparisons.
+    boolean isLostByCorrection(Estimate estimate, Estimate baseline) {
+        return comparison(estimate, baseline)
+                .map(Comparison::isLostByCorrection)
+                .orElse(false);
+    }
+
+    String lostByCorrection() {
+        return words.get("figure.class.lost");
+    }
+
     Optional<VerdictClass> verdictClass(Estimate estimate, Estimate baseline) {
         return comparison(estimate, baseline).map(VerdictClass::of);
     }
@@ -157,6 +178,6 @@ final class DotTexts {
 
     /// "Stockholms län 67,5 %".
     String baseline(Estimate baseline) {
-        return name(baseline) + " " + (isShown(baseline) ? amount(baseline) : absence(baseline));
+        return name(baseline) + " " + (view.position(baseline).isPresent() ? amount(baseline) : absence(baseline));
     }
 }

@@ -112,9 +112,8 @@ public final class DotsFigure implements Figure {
 
     private AxisScale scale(DotLayout layout) {
         List<Double> values = layout.rows().rows().stream()
-                .filter(DotRow::hasValue)
                 .map(DotRow::estimate)
-                .flatMap(DotsFigure::extent)
+                .flatMap(this::extent)
                 .toList();
         Unit unit = view.indicator().unit();
         int ticks = (int) (layout.plot().getWidth() / TICK_ROOM);
@@ -125,9 +124,10 @@ public final class DotsFigure implements Figure {
                 unit == Unit.PERCENT ? 100 : Double.POSITIVE_INFINITY);
     }
 
-    private static Stream<Double> extent(Estimate estimate) {
+    private Stream<Double> extent(Estimate estimate) {
         return Stream.concat(
-                estimate.value().stream(), estimate.interval().stream().flatMap(i -> Stream.of(i.lower(), i.upper())));
+                view.position(estimate).stream(),
+                view.range(estimate).stream().flatMap(i -> Stream.of(i.lower(), i.upper())));
     }
 
     private void drawTicks(Pen pen, DotLayout layout, DotPlot plot) {
@@ -151,7 +151,7 @@ public final class DotsFigure implements Figure {
         if (columns.telling().hasIntervals()) {
             pen.left(texts.interval(estimate), TextStyle.SMALL, columns.amount() + DotColumns.SPACE, small);
         }
-        if (!row.hasValue()) {
+        if (!row.hasValue(view)) {
             drawAbsence(pen, texts.absence(estimate), columns.plotLeft() + 12, y);
         }
         columns.verdicts()
@@ -168,7 +168,8 @@ public final class DotsFigure implements Figure {
 
     private void drawVerdict(Pen pen, DotColumns.Column column, Estimate estimate, boolean spelled, double y) {
         texts.verdictClass(estimate, column.baseline()).ifPresent(verdict -> {
-            Chip.draw(pen, verdict, column.left() + Chip.SIZE / 2, y);
+            boolean lost = texts.isLostByCorrection(estimate, column.baseline());
+            Chip.draw(pen, verdict, lost, column.left() + Chip.SIZE / 2, y);
             if (spelled) {
                 pen.left(
                         texts.verdict(estimate, column.baseline()),

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Effect;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Scale;
 import se.lagesbild.statistics.Interval;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
@@ -86,7 +88,7 @@ final class ComparisonTable {
         cells.add(names.label(estimate.area()));
         cells.add(estimate.answers().map(n -> numbers.cell(n, 0)).orElse(""));
         cells.add(value(estimate));
-        bounds(cells, shown(estimate) ? estimate.interval() : Optional.empty(), decimals(estimate));
+        bounds(cells, estimate.isShown() ? estimate.interval() : Optional.empty(), decimals(estimate));
         view.baselines().forEach(baseline -> against(cells, estimate, baseline));
         cells.add(estimate.observation().origin().fileName());
         cells.add(String.valueOf(estimate.observation().origin().line()));
@@ -105,13 +107,11 @@ final class ComparisonTable {
             cells.addAll(List.of("", "", "", "", ""));
             return;
         }
-        var difference = comparison.get().difference();
-        int decimals = decimals(estimate);
+        var effect = comparison.get().effect();
+        int decimals = effect.map(one -> one.method().scale() == Scale.RATIO).orElse(false) ? 2 : decimals(estimate);
         cells.add(value(baseline));
-        cells.add(difference
-                .map(d -> numbers.cell(d.difference() * 100, decimals))
-                .orElse(""));
-        bounds(cells, difference.map(d -> d.interval().times(100)), decimals);
+        cells.add(effect.map(one -> numbers.cell(one.size(), decimals)).orElse(""));
+        bounds(cells, effect.map(Effect::interval), decimals);
         cells.add(sentences.label(comparison.get().verdict()));
     }
 
@@ -122,13 +122,9 @@ final class ComparisonTable {
 
     /// As published; where nothing is shown, why.
     private String value(Estimate estimate) {
-        return shown(estimate)
+        return estimate.isShown()
                 ? numbers.cell(estimate.observation().value().orElseThrow())
                 : sentences.tableValue(view.indicator(), estimate);
-    }
-
-    private static boolean shown(Estimate estimate) {
-        return estimate.value().isPresent() && !estimate.isHidden();
     }
 
     /// One more than in a sentence.

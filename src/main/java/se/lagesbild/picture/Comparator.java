@@ -1,49 +1,123 @@
 package se.lagesbild.picture;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaRelation;
 import se.lagesbild.domain.Catalogue;
-import se.lagesbild.domain.ComparabilityBreak;
+import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
-import se.lagesbild.domain.SourceKind;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Source;
+import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
-import se.lagesbild.statistics.Confidence;
-import se.lagesbild.statistics.NewcombeDifference;
-import se.lagesbild.statistics.Proportion;
-import se.lagesbild.statistics.RequiredSize;
-import se.lagesbild.statistics.RestOfBaseline;
-import se.lagesbild.statistics.WilsonInterval;
 
 /// Chooses the test that the material allows and gives the verdict that follows from it.
-public final class Comparator {
+final class Comparator {
     private final Catalogue catalogue;
     private final Geography geography;
+    private final Relevance relevance;
 
-    public Comparator(Catalogue catalogue, Geography geography) {
+    Comparator(Catalogue catalogue, Geography geography, Relevance relevance) {
         this.catalogue = catalogue;
         this.geography = geography;
+        this.relevance = relevance;
     }
 
     /// The area beside the baseline.
-    ///
-    /// @param kind how the baseline's material relates to the area's
-    public Comparison compare(Indicator indicator, Estimate area, Estimate baseline, BaselineKind kind) {
-        Case asked = new Case(indicator, area, baseline, kind);
-        Optional<Comparison> without = asked.withoutTest();
-        return without.orElseGet(asked::tested);
+    Comparison compare(Pairing asked) {
+        return comparison(asked, withoutTest(asked).orElseGet(() -> tested(asked)));
     }
 
-    /// The area now beside itself before. Both are samples, so both numbers of answers must be known.
-    ///
-    /// @param kind how much is known about the earlier value
+    /// The area now beside itself before. Both are samples, so a bare value on either side leaves nothing to test.
     Comparison change(Indicator indicator, Estimate now, Estimate before, BaselineKind kind) {
-        Comparison compared = compare(indicator, now, before, kind);
-        boolean bare = compared.reason() == Reason.BASELINE_BARE
-                || compared.requiredSize().isPresent();
-        return bare ? new Case(indicator, now, before, kind).untested() : compared;
+        Pairing asked = Pairing.apart(indicator, now, before, kind);
+        Comparison found = compare(asked);
+        boolean bare =
+                found.reason() == Reason.BASELINE_BARE || found.requiredSize().isPresent();
+        return bare ? comparison(asked, Finding.without(Verdict.CANNOT_TEST, Reason.AREA_BASE_UNKNOWN)) : found;
+    }
+
+    private Comparison comparison(Pairing asked, Finding found) {
+        boolean small = found.verdict().isCertain()
+                && found.effect()
+                        .map(effect ->
+                                relevance.isSmall(effect, asked.indicator().unit()))
+                        .orElse(false);
+        return new Comparison(
+                asked.indicator(),
+                asked.area(),
+                asked.baseline(),
+                asked.kind(),
+                asked.comparability(),
+                found.rest(),
+                found.restRate(),
+                found.effect(),
+                found.verdict(),
+                small,
+                found.reason(),
+                found.requiredSize(),
+                Optional.empty());
+    }
+
+    private Optional<Finding> withoutTest(Pairing asked) {
+        Source source = catalogue.source(asked.indicator().source());
+        if (!source.kind().isTested()) {
+            return Optional.of(Finding.without(Verdict.DESCRIPTIVE, Reason.SOURCE_NOT_TESTED));
+        }
+        if (asked.indicator().code().equals(Populations.INDICATOR)) {
+            return Optional.of(Finding.without(Verdict.DESCRIPTIVE, Reason.NOT_EVENTS));
+        }
+        if (asked.comparability() != Comparability.SAME_QUESTION) {
+            return Optional.of(Finding.without(Verdict.NOT_COMPARABLE, Reason.OTHER_QUESTION));
+        }
+        return incomparable(asked)
+                .map(reason -> Finding.without(Verdict.NOT_COMPARABLE, reason))
+                .or(() -> withoutValue(asked));
+    }
+
+    private Optional<Reason> incomparable(Pairing asked) {
+        if (!areComparable(asked.area().area().key(), asked.baseline().area().key())) {
+            return Optional.of(Reason.OTHER_DIVISION);
+        }
+        Period period = asked.area().observation().key().period();
+        Period other = asked.baseline().observation().key().period();
+        if (!period.equals(other) && period.overlaps(other)) {
+            return Optional.of(Reason.OVERLAPPING_PERIODS);
+        }
+        return catalogue.breakBetween(asked.indicator(), period, other).map(ignored -> Reason.SERIES_BREAK);
+    }
+
+    /// Suppressed by its producer is too small, any other absence cannot be tested.
+    private static Optional<Finding> withoutValue(Pairing asked) {
+        if (asked.area().value().isEmpty()) {
+            return Optional.of(Finding.without(verdictOf(asked.area()), Reason.AREA_WITHOUT_VALUE));
+        }
+        if (asked.baseline().value().isEmpty()) {
+            return Optional.of(Finding.without(verdictOf(asked.baseline()), Reason.BASELINE_WITHOUT_VALUE));
+        }
+        return asked.indicator().unit() == Unit.UNKNOWN
+                ? Optional.of(Finding.without(Verdict.CANNOT_TEST, Reason.UNIT_UNKNOWN))
+                : Optional.empty();
+    }
+
+    private static Verdict verdictOf(Estimate absent) {
+        return absent.observation().status() == Status.SUPPRESSED ? Verdict.TOO_SMALL : Verdict.CANNOT_TEST;
+    }
+
+    private static Finding tested(Pairing asked) {
+        return switch (asked.indicator().unit()) {
+            case COUNT -> new RatesTested(asked).finding();
+            case RATE ->
+                isPublishedWithInterval(asked) ? new ValuesTested(asked).finding() : new RatesTested(asked).finding();
+            case PERCENT, INDEX, MEAN, UNKNOWN -> new ValuesTested(asked).finding();
+        };
+    }
+
+    /// A rate whose events nobody told, but whose interval somebody did.
+    private static boolean isPublishedWithInterval(Pairing asked) {
+        return asked.area().rate().isEmpty()
+                && asked.area().observation().published().isPresent();
     }
 
     /// Whether two areas may be compared: within one division always, else only when they are the same ground or one
@@ -60,122 +134,5 @@ public final class Comparator {
 
     private boolean isReference(AreaKey key) {
         return geography.area(key).map(area -> area.level().isReference()).orElse(false);
-    }
-
-    /// One question: this area, this baseline.
-    private final class Case {
-        private final Indicator indicator;
-        private final Estimate area;
-        private final Estimate baseline;
-        private final BaselineKind kind;
-
-        Case(Indicator indicator, Estimate area, Estimate baseline, BaselineKind kind) {
-            this.indicator = indicator;
-            this.area = area;
-            this.baseline = baseline;
-            this.kind = kind;
-        }
-
-        Optional<Comparison> withoutTest() {
-            SourceKind source = catalogue.source(indicator.source()).kind();
-            Optional<ComparabilityBreak> seriesBreak = catalogue.breakBetween(
-                    indicator,
-                    area.observation().key().period(),
-                    baseline.observation().key().period());
-            if (!source.isTested()) {
-                return Optional.of(without(Verdict.DESCRIPTIVE, Reason.SOURCE_NOT_TESTED));
-            }
-            if (!areComparable(area.area().key(), baseline.area().key())) {
-                return Optional.of(without(Verdict.NOT_COMPARABLE, Reason.OTHER_DIVISION));
-            }
-            if (seriesBreak.isPresent()) {
-                return Optional.of(without(Verdict.NOT_COMPARABLE, Reason.SERIES_BREAK));
-            }
-            if (area.value().isEmpty()) {
-                return Optional.of(without(Verdict.CANNOT_TEST, Reason.AREA_WITHOUT_VALUE));
-            }
-            if (baseline.value().isEmpty()) {
-                return Optional.of(without(Verdict.CANNOT_TEST, Reason.BASELINE_WITHOUT_VALUE));
-            }
-            if (indicator.unit() != Unit.PERCENT || !source.isSurvey()) {
-                return Optional.of(without(Verdict.CANNOT_TEST, Reason.UNIT_NOT_TESTED));
-            }
-            return withoutBase();
-        }
-
-        private Optional<Comparison> withoutBase() {
-            if (baseline.isHidden()) {
-                return Optional.of(without(Verdict.TOO_SMALL, Reason.FEW_ANSWERS));
-            }
-            if (area.answers().map(n -> n < Floors.TESTED).orElse(false)) {
-                return Optional.of(without(Verdict.TOO_SMALL, Reason.FEW_ANSWERS));
-            }
-            if (area.proportion().isEmpty()) {
-                return Optional.of(
-                        area.interval().isPresent()
-                                ? without(Verdict.CANNOT_TEST, Reason.INTERVAL_ONLY)
-                                : withRequiredSize());
-            }
-            if (kind == BaselineKind.INTERVAL) {
-                return Optional.of(without(Verdict.CANNOT_TEST, Reason.INTERVAL_ONLY));
-            }
-            return Optional.empty();
-        }
-
-        private Comparison withRequiredSize() {
-            OptionalLong size = RequiredSize.toTell(
-                    area.value().orElseThrow() / 100, baseline.value().orElseThrow() / 100, Confidence.P95);
-            return comparison(Optional.empty(), Optional.empty(), Verdict.CANNOT_TEST, Reason.AREA_BASE_UNKNOWN, size);
-        }
-
-        Comparison untested() {
-            return without(Verdict.CANNOT_TEST, Reason.AREA_BASE_UNKNOWN);
-        }
-
-        Comparison tested() {
-            Proportion part = area.proportion().orElseThrow();
-            return switch (kind) {
-                case CONTAINING -> againstRest(part, baseline.proportion().orElseThrow());
-                case INDEPENDENT -> difference(part, baseline.proportion().orElseThrow(), Optional.empty());
-                case BARE, INTERVAL -> againstValue(part, baseline.value().orElseThrow() / 100);
-            };
-        }
-
-        private Comparison againstRest(Proportion part, Proportion whole) {
-            return RestOfBaseline.of(part, whole)
-                    .map(rest -> difference(part, rest, Optional.of(rest)))
-                    .orElseGet(() -> without(Verdict.NOT_COMPARABLE, Reason.NO_REST));
-        }
-
-        private Comparison difference(Proportion part, Proportion other, Optional<Proportion> rest) {
-            if (other.size() < Floors.TESTED) {
-                return comparison(rest, Optional.empty(), Verdict.TOO_SMALL, Reason.FEW_ANSWERS, OptionalLong.empty());
-            }
-            NewcombeDifference difference = NewcombeDifference.of(part, other, Confidence.P95);
-            Verdict verdict = difference.interval().contains(0)
-                    ? Verdict.NOT_CERTAIN
-                    : difference.difference() < 0 ? Verdict.LOWER : Verdict.HIGHER;
-            return comparison(rest, Optional.of(difference), verdict, Reason.NONE, OptionalLong.empty());
-        }
-
-        private Comparison againstValue(Proportion part, double value) {
-            Verdict verdict = WilsonInterval.of(part, Confidence.P95).contains(value)
-                    ? Verdict.NOT_CERTAIN
-                    : part.share() < value ? Verdict.LOWER : Verdict.HIGHER;
-            return comparison(Optional.empty(), Optional.empty(), verdict, Reason.BASELINE_BARE, OptionalLong.empty());
-        }
-
-        private Comparison without(Verdict verdict, Reason reason) {
-            return comparison(Optional.empty(), Optional.empty(), verdict, reason, OptionalLong.empty());
-        }
-
-        private Comparison comparison(
-                Optional<Proportion> rest,
-                Optional<NewcombeDifference> difference,
-                Verdict verdict,
-                Reason reason,
-                OptionalLong size) {
-            return new Comparison(indicator, area, baseline, kind, rest, difference, verdict, reason, size);
-        }
     }
 }

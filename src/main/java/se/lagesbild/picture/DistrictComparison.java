@@ -6,36 +6,63 @@ import java.util.Optional;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Source;
+import se.lagesbild.domain.Unit;
+import se.lagesbild.statistics.Confidence;
+import se.lagesbild.statistics.Interval;
+import se.lagesbild.statistics.LinkedCells;
 
 /// One indicator in one period: every area with its value, the baselines, and all verdicts.
 ///
 /// @param estimates every area, baselines included, in file order
 /// @param baselines what is compared with, in the order in which it is shown
+/// @param otherQuestions what stands beside them for want of a baseline of the same question
+/// @param cells the counts and the sums that link them, hidden ones included: what an audit of an export looks at
 public record DistrictComparison(
         Indicator indicator,
         Source source,
         Period period,
         List<Estimate> estimates,
         List<Estimate> baselines,
-        List<Comparison> comparisons) {
+        List<Comparison> comparisons,
+        List<OtherQuestion> otherQuestions,
+        LinkedCells<ObservationKey> cells) {
     public DistrictComparison {
         estimates = List.copyOf(estimates);
         baselines = List.copyOf(baselines);
         comparisons = List.copyOf(comparisons);
+        otherQuestions = List.copyOf(otherQuestions);
     }
 
     /// Areas that are no baseline of this view, highest value first; those without a value, or with a hidden one, last.
     public List<Estimate> areas() {
         return estimates.stream()
                 .filter(estimate -> !baselines.contains(estimate))
-                .sorted(Comparator.comparingDouble(DistrictComparison::rank).reversed())
+                .sorted(Comparator.comparingDouble(this::rank).reversed())
                 .toList();
     }
 
-    private static double rank(Estimate estimate) {
-        return estimate.isHidden() ? Double.NEGATIVE_INFINITY : estimate.value().orElse(Double.NEGATIVE_INFINITY);
+    private double rank(Estimate estimate) {
+        return position(estimate).orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /// Where the area stands among the others: events per 1 000 inhabitants where areas are shown by rate, else the
+    /// value; empty where nothing may be shown.
+    public Optional<Double> position(Estimate estimate) {
+        if (!estimate.isShown()) {
+            return Optional.empty();
+        }
+        return isByRate() ? estimate.rate().map(rate -> rate.perThousand().rate()) : estimate.value();
+    }
+
+    /// The 95 % interval around that place.
+    public Optional<Interval> range(Estimate estimate) {
+        if (!estimate.isShown()) {
+            return Optional.empty();
+        }
+        return isByRate() ? estimate.rate().map(rate -> rate.perThousand().interval()) : estimate.interval();
     }
 
     /// The areas below the municipality: those that are ranked and counted.
@@ -59,12 +86,27 @@ public record DistrictComparison(
                 .findFirst();
     }
 
+    DistrictComparison with(List<Comparison> other) {
+        return new DistrictComparison(indicator, source, period, estimates, baselines, other, otherQuestions, cells);
+    }
+
+    /// Whether areas are shown by events per inhabitants: where events were counted and people are known.
+    public boolean isByRate() {
+        return indicator.unit() == Unit.COUNT
+                && estimates.stream().anyMatch(one -> one.rate().isPresent());
+    }
+
     /// Whether any of the values is a made-up example.
     public boolean isSynthetic() {
         return estimates.stream().anyMatch(one -> one.observation().flags().contains(Flag.SYNTHETIC));
     }
 
-    /// How many comparisons were tested; about one in twenty of those is expected to look certain by chance.
+    /// How many of the comparisons would look certain by chance alone if nothing differed.
+    public double expectedByChance() {
+        return tests() * (1 - Confidence.P95.level());
+    }
+
+    /// How many comparisons were tested.
     public long tests() {
         return comparisons.stream()
                 .filter(comparison -> comparison.verdict().isTested())

@@ -10,6 +10,8 @@ public final class Floors {
     public static final int CERTAIN = 100;
     /// Fewer persons than this behind a sensitive crime: the count is not shown.
     public static final int PERSONS = 5;
+    /// Fewer expected events than this: no verdict on a rate.
+    public static final int EVENTS = 5;
     /// A wider half interval than this many percentage points: "osäkert underlag".
     public static final double HALF_WIDTH = 10;
 

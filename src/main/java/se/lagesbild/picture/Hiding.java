@@ -7,5 +7,7 @@ public enum Hiding {
     /// Fewer than [Floors#SHOWN] people answered.
     FEW_ANSWERS,
     /// A sensitive crime with fewer than [Floors#PERSONS] persons behind it, but not none.
-    FEW_PERSONS
+    FEW_PERSONS,
+    /// A small count of another area could be worked out from it.
+    SECONDARY
 }

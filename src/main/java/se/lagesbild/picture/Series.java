@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.ObservationKind;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Subgroup;
@@ -46,6 +47,16 @@ public record Series(Indicator indicator, List<Observation> observations, List<S
         return observations.stream()
                 .filter(one -> one.key().subgroup().equals(Subgroup.ALL))
                 .filter(one -> one.key().kind() == kind);
+    }
+
+    /// The count beside a rate, or the rate beside a count: same area, period and people.
+    Optional<Observation> sibling(Observation observation, ObservationKind kind) {
+        ObservationKey key = observation.key();
+        ObservationKey wanted = new ObservationKey(key.indicator(), key.period(), key.area(), key.subgroup(), kind);
+        return observations.stream()
+                .filter(one -> one.key().equals(wanted))
+                .filter(one -> one.value().isPresent())
+                .findFirst();
     }
 
     /// The wave of the period, where something is known about it.

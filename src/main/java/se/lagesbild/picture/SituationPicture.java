@@ -5,66 +5,172 @@ import java.util.List;
 import java.util.Optional;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.AreaRelation;
-import se.lagesbild.domain.Base;
 import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.ComparablePair;
 import se.lagesbild.domain.Geography;
-import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Period;
-import se.lagesbild.domain.Unit;
+import se.lagesbild.statistics.BeforeAfter;
 
 /// Districts beside baselines, one indicator and period at a time.
 public final class SituationPicture {
     private final Catalogue catalogue;
     private final Geography geography;
+    private final Populations populations;
+    private final Estimates estimates;
     private final Comparator comparator;
 
-    public SituationPicture(Catalogue catalogue, Geography geography) {
+    public SituationPicture(Catalogue catalogue, Geography geography, Populations populations) {
         this.catalogue = catalogue;
         this.geography = geography;
-        this.comparator = new Comparator(catalogue, geography);
+        this.populations = populations;
+        this.estimates = new Estimates(catalogue, geography, populations);
+        this.comparator = new Comparator(catalogue, geography, Relevance.DEFAULT);
     }
 
     /// Every area of the period beside the baselines.
     ///
     /// @param against areas to compare with, in the order in which they are shown
     public DistrictComparison districts(Series series, Period period, List<AreaKey> against) {
-        List<Estimate> estimates = series.in(period).stream()
-                .map(observation -> estimate(series, observation))
-                .toList();
+        return districts(series, period, against, List.of());
+    }
+
+    /// The same, with values of other questions about the same thing beside it.
+    public DistrictComparison districts(
+            Series series, Period period, List<AreaKey> against, List<OtherQuestion> others) {
+        List<Estimate> rows = rows(series, period);
+        List<Whole> wholes = wholes(rows);
+        SmallCells small = new SmallCells(rows, wholes);
+        List<Estimate> shown = rows.stream().map(small::guarded).toList();
         List<Estimate> baselines = against.stream()
-                .flatMap(
-                        key -> estimates.stream().filter(one -> one.area().key().equals(key)))
+                .flatMap(key ->
+                        find(shown, key).or(() -> computed(series, wholes, key).map(small::guarded)).stream())
                 .toList();
-        List<Comparison> comparisons = new ArrayList<>();
-        List<Estimate> compared =
-                estimates.stream().filter(one -> !baselines.contains(one)).toList();
-        for (Estimate estimate : compared) {
-            for (Estimate baseline : baselines) {
-                if (mayCompare(estimate, baseline)) {
-                    comparisons.add(comparator.compare(
-                            series.indicator(), estimate, baseline, kind(series, period, estimate, baseline)));
-                }
-            }
-        }
         return new DistrictComparison(
                 series.indicator(),
                 catalogue.source(series.indicator().source()),
                 period,
-                estimates,
+                shown,
                 baselines,
-                comparisons);
+                comparisons(series, shown, baselines, wholes),
+                others,
+                small.cells());
+    }
+
+    private List<Comparison> comparisons(
+            Series series, List<Estimate> rows, List<Estimate> baselines, List<Whole> wholes) {
+        Pairings pairings = new Pairings(series.indicator(), rows, wholes, geography, populations);
+        List<Comparison> comparisons = new ArrayList<>();
+        rows.stream()
+                .filter(one -> !baselines.contains(one))
+                .forEach(row -> baselines.stream()
+                        .filter(baseline -> mayCompare(row, baseline))
+                        .forEach(baseline -> comparisons.add(comparator.compare(pairings.of(row, baseline)))));
+        return comparisons;
+    }
+
+    /// Every row of the period, weighed where districts were asked equally many.
+    private List<Estimate> rows(Series series, Period period) {
+        List<Estimate> rows = series.in(period).stream()
+                .map(observation -> estimates.of(series, observation))
+                .toList();
+        List<Whole> wholes = wholes(rows);
+        return rows.stream().map(row -> weighed(row, wholes)).toList();
+    }
+
+    private List<Whole> wholes(List<Estimate> rows) {
+        return Whole.of(rows, geography, populations);
+    }
+
+    private static Estimate weighed(Estimate row, List<Whole> wholes) {
+        return wholes.stream()
+                .filter(whole -> whole.municipality().equals(row.area()))
+                .findFirst()
+                .map(whole -> whole.weigh(row))
+                .orElse(row);
+    }
+
+    private static Optional<Estimate> find(List<Estimate> rows, AreaKey key) {
+        return rows.stream().filter(one -> one.area().key().equals(key)).findFirst();
+    }
+
+    private static Optional<Estimate> computed(Series series, List<Whole> wholes, AreaKey key) {
+        return wholes.stream()
+                .filter(whole -> whole.municipality().key().equals(key))
+                .findFirst()
+                .flatMap(whole -> whole.computed(series.indicator().unit()));
+    }
+
+    /// Areas of the period that others can be compared with, the largest first: reference areas with a row of their
+    /// own, and municipalities that are the sum of their districts.
+    public List<Area> baselines(Series series, Period period) {
+        List<Estimate> rows = rows(series, period);
+        List<Area> found = new ArrayList<>(rows.stream()
+                .map(Estimate::area)
+                .filter(area -> area.level().isReference())
+                .toList());
+        wholes(rows).stream()
+                .filter(whole -> !found.contains(whole.municipality()))
+                .filter(whole -> whole.computed(series.indicator().unit()).isPresent())
+                .forEach(whole -> found.add(whole.municipality()));
+        return found.stream()
+                .sorted(java.util.Comparator.comparing(Area::level))
+                .toList();
+    }
+
+    /// What another question says about the nation and about the municipality and county of the areas, in a period that
+    /// ends in the same year; only where the series itself says nothing.
+    public List<OtherQuestion> otherQuestions(Series series, Period period, Series other, ComparablePair pair) {
+        List<AreaKey> own =
+                series.in(period).stream().map(one -> one.key().area()).toList();
+        return other.periods().stream()
+                .filter(one -> one.lastYear() == period.lastYear())
+                .flatMap(one -> other.in(one).stream())
+                .filter(one -> !own.contains(one.key().area()))
+                .filter(one -> own.stream()
+                        .anyMatch(area -> geography.contains(one.key().area(), area)))
+                .map(one -> estimates.of(other, one))
+                .filter(one -> one.isShown() && one.area().level().isReference())
+                .map(one -> new OtherQuestion(
+                        other.indicator(), catalogue.source(other.indicator().source()), one, pair))
+                .toList();
     }
 
     /// The area's own change between two periods; empty when either is not stored.
     /// Another area code is found through a relation that says that the ground is the same.
     public Optional<Comparison> change(Series series, AreaKey area, Period earlier, Period later) {
-        Optional<Estimate> before = sameGround(series, area, earlier).map(one -> estimate(series, one));
-        Optional<Estimate> after = sameGround(series, area, later).map(one -> estimate(series, one));
-        return before.flatMap(
-                from -> after.map(to -> comparator.change(series.indicator(), to, from, independent(from))));
+        return estimate(series, area, earlier)
+                .flatMap(from -> estimate(series, area, later)
+                        .map(to -> comparator.change(
+                                series.indicator(), to, from, Pairings.independent(series.indicator(), from))));
+    }
+
+    /// Whether the area's values went up or down, on the same ground and since the last break; empty without values.
+    public Optional<Trend> trend(Series series, AreaKey area) {
+        List<Estimate> points = series.periods().stream()
+                .flatMap(period -> estimate(series, area, period).stream())
+                .toList();
+        return new Trends(catalogue).of(series.indicator(), points);
+    }
+
+    /// The area before and after a measure beside an area without it; empty when one of the four is not stored.
+    public Optional<FollowUp> followUp(Series series, AreaKey area, AreaKey comparison, Period before, Period after) {
+        return beforeAfter(series, area, before, after)
+                .flatMap(own -> beforeAfter(series, comparison, before, after)
+                        .map(other -> new FollowUps(catalogue, geography).of(series.indicator(), own, other)));
+    }
+
+    private Optional<BeforeAfter<Estimate>> beforeAfter(Series series, AreaKey area, Period before, Period after) {
+        return estimate(series, area, before)
+                .flatMap(from -> estimate(series, area, after).map(to -> new BeforeAfter<>(from, to)));
+    }
+
+    private Optional<Estimate> estimate(Series series, AreaKey area, Period period) {
+        return sameGround(series, area, period)
+                .flatMap(one -> districts(series, period, List.of()).estimates().stream()
+                        .filter(row -> row.observation().equals(one))
+                        .findFirst());
     }
 
     /// What everybody in the area answered in the period, also where another division holds the same ground.
@@ -82,76 +188,5 @@ public final class SituationPicture {
     private static boolean mayCompare(Estimate estimate, Estimate baseline) {
         return !(estimate.area().level().isReference()
                 && estimate.area().level().compareTo(baseline.area().level()) < 0);
-    }
-
-    private Estimate estimate(Series series, Observation observation) {
-        Area area = geography
-                .area(observation.key().area())
-                .orElseThrow(() -> new IllegalStateException(
-                        "observation of an unknown area " + observation.key().area()));
-        Indicator indicator = series.indicator();
-        boolean share = indicator.unit() == Unit.PERCENT
-                && catalogue.source(indicator.source()).kind().isTested();
-        return Estimate.of(
-                area,
-                observation,
-                share,
-                indicator.sensitive(),
-                series.wave(observation.key().period()).flatMap(wave -> wave.turnout(area.key())));
-    }
-
-    private static BaselineKind independent(Estimate baseline) {
-        if (baseline.proportion().isPresent()) {
-            return BaselineKind.INDEPENDENT;
-        }
-        return baseline.interval().isPresent() ? BaselineKind.INTERVAL : BaselineKind.BARE;
-    }
-
-    /// Rows of one survey and question: nation and county contain the area's answers; the municipality does when its
-    /// number of answers is the sum of its districts' numbers.
-    private BaselineKind kind(Series series, Period period, Estimate area, Estimate baseline) {
-        BaselineKind independent = independent(baseline);
-        boolean within = isWithin(series, period, area.area(), baseline.area());
-        if (independent != BaselineKind.INDEPENDENT || !within) {
-            return independent;
-        }
-        if (baseline.area().level() != AreaLevel.MUNICIPALITY) {
-            return BaselineKind.CONTAINING;
-        }
-        return baseline.answers()
-                        .equals(districtAnswers(series, period, baseline.area().key()))
-                ? BaselineKind.CONTAINING
-                : BaselineKind.INDEPENDENT;
-    }
-
-    /// Whether the baseline contains the area. An area whose list names no parent lies in the nation, and in the county
-    /// when the survey has only one.
-    private boolean isWithin(Series series, Period period, Area area, Area baseline) {
-        if (geography.contains(baseline.key(), area.key())) {
-            return true;
-        }
-        if (area.parent().isPresent() || area.level().isReference()) {
-            return false;
-        }
-        return baseline.level() == AreaLevel.NATION
-                || (baseline.level() == AreaLevel.COUNTY && counties(series, period) == 1);
-    }
-
-    private long counties(Series series, Period period) {
-        return series.in(period).stream()
-                .flatMap(one -> geography.area(one.key().area()).stream())
-                .filter(area -> area.level() == AreaLevel.COUNTY)
-                .count();
-    }
-
-    private Optional<Long> districtAnswers(Series series, Period period, AreaKey municipality) {
-        return series.in(period).stream()
-                .filter(one -> geography
-                        .area(one.key().area())
-                        .flatMap(Area::parent)
-                        .map(municipality::equals)
-                        .orElse(false))
-                .map(one -> one.base().map(Base::answers))
-                .reduce(Optional.of(0L), (sum, n) -> sum.flatMap(s -> n.map(more -> s + more)));
     }
 }

@@ -12,7 +12,7 @@ final class Bounds {
 
     static void notNegative(String name, double value) {
         if (!(value >= 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(name + " must not be below 0 and finite, was " + value);
+            throw new IllegalArgumentException(name + " must be finite and not below 0, was " + value);
         }
     }
 

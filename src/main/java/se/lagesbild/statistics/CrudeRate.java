@@ -6,13 +6,14 @@ import java.util.Optional;
 /// ```
 /// rate = per · x / exposure
 /// ```
-/// More events than residents are accepted, because one person can be counted twice; the caller may warn.
+/// More events than residents are accepted, because one person can be counted twice, and the result says so.
 /// Assumes a Poisson count and an exposure without error. Check value: 7 of 81 397 per 1 000: 0.0860, 0.0346 to 0.1772.
 ///
 /// @param rate in events per `per`
 /// @param interval in the unit of the rate
 /// @param method how the interval was made
-public record CrudeRate(double rate, Interval interval, CountInterval method) {
+/// @param moreThanExposed whether there were more events than exposure, which a reader should be told once
+public record CrudeRate(double rate, Interval interval, CountInterval method, boolean moreThanExposed) {
     /// With the exact interval. Empty when nobody is exposed: the rate is then not defined, not 0.
     ///
     /// @param count at least 0
@@ -33,6 +34,6 @@ public record CrudeRate(double rate, Interval interval, CountInterval method) {
         }
         double scale = per / exposure;
         return Optional.of(
-                new CrudeRate(count * scale, method.of(count, confidence).times(scale), method));
+                new CrudeRate(count * scale, method.of(count, confidence).times(scale), method, count > exposure));
     }
 }

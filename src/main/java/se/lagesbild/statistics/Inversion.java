@@ -2,54 +2,43 @@ package se.lagesbild.statistics;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// Turns an interval round: the z at which its end first reaches a value.
+/// Turns an interval round: the z at which the end that faces 0 reaches it.
 final class Inversion {
-    private static final double LARGEST_Z = 1e6;
-    private static final double PRECISE = 1e-14;
     private static final int MOST_STEPS = 200;
+    /// The step after one that is this small ends below the last digit.
+    private static final double CLOSE = 1e-12;
+    /// Beyond this no tail is left in a double.
+    private static final double LARGEST_Z = 1e6;
 
     private Inversion() {}
 
-    /// The z at which the distance becomes 0, by regula falsi with the Illinois step; intervals widen almost in
-    /// proportion to z, so a few steps do.
+    /// The z at which the interval reaches over the difference. Reach grows with z and nearly in a straight line: the
+    /// secant method, halving where it would leave what is known to enclose the z sought.
     ///
-    /// @param distance how far the interval at z stays from the value; falls with z, positive at 0
-    static double z(DoubleUnaryOperator distance) {
+    /// @param reach how far the interval at z reaches from the difference towards 0
+    /// @param difference above 0
+    /// @param start a guess above 0
+    static double z(DoubleUnaryOperator reach, double difference, double start) {
         double low = 0;
-        double lowDistance = distance.applyAsDouble(0);
-        if (!(lowDistance > 0)) {
-            return 0;
-        }
-        double high = 1;
-        double highDistance = distance.applyAsDouble(high);
-        while (highDistance > 0 && high < LARGEST_Z) {
-            low = high;
-            lowDistance = highDistance;
-            high *= 2;
-            highDistance = distance.applyAsDouble(high);
-        }
-        return highDistance > 0 ? LARGEST_Z : between(distance, low, lowDistance, high, highDistance);
-    }
-
-    private static double between(
-            DoubleUnaryOperator distance, double low, double lowDistance, double high, double highDistance) {
-        double a = low;
-        double fa = lowDistance;
-        double b = high;
-        double fb = highDistance;
-        for (int i = 0; i < MOST_STEPS && b - a > PRECISE * b && fb != 0; i++) {
-            double c = (a * fb - b * fa) / (fb - fa);
-            double fc = distance.applyAsDouble(c);
-            if (fc > 0) {
-                a = c;
-                fa = fc;
-                fb /= 2;
-            } else {
-                b = c;
-                fb = fc;
-                fa /= 2;
+        double high = Double.POSITIVE_INFINITY;
+        double before = 0;
+        double missedBefore = -difference;
+        double z = Math.min(start, LARGEST_Z);
+        for (int i = 0; i < MOST_STEPS && low < LARGEST_Z; i++) {
+            double missed = reach.applyAsDouble(z) - difference;
+            low = missed < 0 ? z : low;
+            high = missed < 0 ? high : z;
+            double next = z - missed * (z - before) / (missed - missedBefore);
+            if (!(next > low && next < high)) {
+                next = Double.isInfinite(high) ? 2 * z : (low + high) / 2;
             }
+            if (Math.abs(next - z) <= CLOSE * z) {
+                return next;
+            }
+            before = z;
+            missedBefore = missed;
+            z = next;
         }
-        return b;
+        return z;
     }
 }

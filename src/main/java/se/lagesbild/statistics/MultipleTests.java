@@ -1,10 +1,8 @@
 package se.lagesbild.statistics;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /// P-values corrected for how many tests a view holds. With m tests and p sorted upwards,
 /// ```
@@ -19,56 +17,59 @@ public final class MultipleTests {
 
     /// The default.
     public static List<OptionalDouble> benjaminiHochberg(List<OptionalDouble> pValues) {
-        List<Integer> order = sorted(pValues);
-        int tests = order.size();
-        double[] adjusted = new double[pValues.size()];
+        double[] sorted = sorted(pValues);
+        double[] adjusted = new double[sorted.length];
         double least = 1;
-        for (int i = tests - 1; i >= 0; i--) {
-            least = Math.min(least, tests * pValues.get(order.get(i)).getAsDouble() / (i + 1));
-            adjusted[order.get(i)] = least;
+        for (int i = sorted.length - 1; i >= 0; i--) {
+            least = Math.min(least, sorted.length * sorted[i] / (i + 1));
+            adjusted[i] = least;
         }
-        return inPlace(pValues, adjusted);
+        return inPlace(pValues, sorted, adjusted);
     }
 
     public static List<OptionalDouble> holm(List<OptionalDouble> pValues) {
-        List<Integer> order = sorted(pValues);
-        int tests = order.size();
-        double[] adjusted = new double[pValues.size()];
+        double[] sorted = sorted(pValues);
+        double[] adjusted = new double[sorted.length];
         double most = 0;
-        for (int i = 0; i < tests; i++) {
-            most = Math.max(most, (tests - i) * pValues.get(order.get(i)).getAsDouble());
-            adjusted[order.get(i)] = Math.min(1, most);
+        for (int i = 0; i < sorted.length; i++) {
+            most = Math.max(most, (sorted.length - i) * sorted[i]);
+            adjusted[i] = Math.min(1, most);
         }
-        return inPlace(pValues, adjusted);
+        return inPlace(pValues, sorted, adjusted);
     }
 
     public static List<OptionalDouble> bonferroni(List<OptionalDouble> pValues) {
-        List<Integer> order = sorted(pValues);
-        double[] adjusted = new double[pValues.size()];
-        order.forEach(
-                i -> adjusted[i] = Math.min(1, order.size() * pValues.get(i).getAsDouble()));
-        return inPlace(pValues, adjusted);
+        double[] sorted = sorted(pValues);
+        return inPlace(
+                pValues,
+                sorted,
+                Arrays.stream(sorted).map(p -> Math.min(1, sorted.length * p)).toArray());
     }
 
-    /// Places of the tests that were made, smallest p first.
-    private static List<Integer> sorted(List<OptionalDouble> pValues) {
-        return IntStream.range(0, pValues.size())
-                .filter(i -> present(pValues.get(i)))
-                .boxed()
-                .peek(i -> Bounds.within("p", pValues.get(i).getAsDouble(), 0, 1))
-                .sorted(Comparator.comparingDouble(i -> pValues.get(i).getAsDouble()))
-                .toList();
+    /// Of the tests that were made.
+    private static double[] sorted(List<OptionalDouble> pValues) {
+        double[] made = pValues.stream()
+                .filter(MultipleTests::present)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .sorted()
+                .toArray();
+        if (made.length > 0) {
+            Bounds.within("p", made[0], 0, 1);
+            Bounds.within("p", made[made.length - 1], 0, 1);
+        }
+        return made;
     }
 
     private static boolean present(OptionalDouble pValue) {
         return pValue.isPresent() && !Double.isNaN(pValue.getAsDouble());
     }
 
-    private static List<OptionalDouble> inPlace(List<OptionalDouble> pValues, double[] adjusted) {
-        List<OptionalDouble> result = new ArrayList<>();
-        for (int i = 0; i < adjusted.length; i++) {
-            result.add(present(pValues.get(i)) ? OptionalDouble.of(adjusted[i]) : OptionalDouble.empty());
-        }
-        return List.copyOf(result);
+    /// Equal p-values have equal corrected ones, so each finds its own by value.
+    private static List<OptionalDouble> inPlace(List<OptionalDouble> pValues, double[] sorted, double[] adjusted) {
+        return pValues.stream()
+                .map(p -> present(p)
+                        ? OptionalDouble.of(adjusted[Arrays.binarySearch(sorted, p.getAsDouble())])
+                        : OptionalDouble.empty())
+                .toList();
     }
 }

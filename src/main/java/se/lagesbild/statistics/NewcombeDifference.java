@@ -13,18 +13,22 @@ package se.lagesbild.statistics;
 /// @param pValue two-sided, 0..1
 public record NewcombeDifference(double difference, Interval interval, double pValue) {
     public static NewcombeDifference of(Proportion one, Proportion other, Confidence confidence) {
-        double difference = one.share() - other.share();
         double tail = Quantiles.normalTail(invertedZ(one, other));
-        return new NewcombeDifference(difference, interval(one, other, confidence.z()), tail);
+        return new NewcombeDifference(one.share() - other.share(), interval(one, other, confidence), tail);
     }
 
-    private static Interval interval(Proportion one, Proportion other, double z) {
+    /// The interval alone, for a verdict without p-value.
+    public static Interval interval(Proportion one, Proportion other, Confidence confidence) {
         double difference = one.share() - other.share();
-        Interval first = WilsonInterval.of(one, z);
-        Interval second = WilsonInterval.of(other, z);
+        Interval first = WilsonInterval.of(one, confidence);
+        Interval second = WilsonInterval.of(other, confidence);
         return new Interval(
-                difference - Math.hypot(one.share() - first.lower(), second.upper() - other.share()),
-                difference + Math.hypot(first.upper() - one.share(), other.share() - second.lower()));
+                difference - together(one.share() - first.lower(), second.upper() - other.share()),
+                difference + together(first.upper() - one.share(), other.share() - second.lower()));
+    }
+
+    private static double together(double one, double other) {
+        return Math.sqrt(one * one + other * other);
     }
 
     /// The z at which the end of the interval that faces 0 is 0, with the sign of the difference.
@@ -33,9 +37,16 @@ public record NewcombeDifference(double difference, Interval interval, double pV
         if (difference == 0) {
             return 0;
         }
-        double z = Inversion.z(at -> difference > 0
-                ? interval(one, other, at).lower()
-                : -interval(one, other, at).upper());
-        return Math.copySign(z, difference);
+        double start = Math.abs(difference) / TwoProportionZ.error(one, other);
+        return difference > 0
+                ? Inversion.z(z -> reach(one, other, z), difference, start)
+                : -Inversion.z(z -> reach(other, one, z), -difference, start);
+    }
+
+    /// How far the interval reaches from a positive difference towards 0.
+    private static double reach(Proportion more, Proportion less, double z) {
+        return together(
+                more.share() - WilsonInterval.of(more, z).lower(),
+                WilsonInterval.of(less, z).upper() - less.share());
     }
 }

@@ -16,13 +16,17 @@ public record Proportion(double share, double size) {
         }
     }
 
-    /// From whole counts; empty when nobody answered, which is no share at all and never 0 %.
+    /// From whole counts; empty when nobody answered, whatever was counted: that is no share at all and never 0 %.
     ///
     /// @param having 0..asked
     /// @param asked at least 0
     public static Optional<Proportion> ofCounts(long having, long asked) {
+        Bounds.notNegative("having", having);
+        if (asked == 0) {
+            return Optional.empty();
+        }
         Bounds.part(having, asked);
-        return asked == 0 ? Optional.empty() : Optional.of(new Proportion((double) having / asked, (double) asked));
+        return Optional.of(new Proportion((double) having / asked, (double) asked));
     }
 
     /// From a published percentage.

@@ -10,10 +10,18 @@ import org.apache.commons.statistics.distribution.TDistribution;
 final class Quantiles {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+    private static final double Z95 = betweenTails(0.95);
+    private static final double Z998 = betweenTails(0.998);
+
     private Quantiles() {}
 
     /// The z between whose ±z a standard normal value lies with this probability, 1.96 for 0.95.
+    /// Those of the two levels of every verdict are kept, because millions of intervals ask for them.
     static double normal(double level) {
+        return level == 0.95 ? Z95 : level == 0.998 ? Z998 : betweenTails(level);
+    }
+
+    private static double betweenTails(double level) {
         return NORMAL.inverseSurvivalProbability((1 - level) / 2);
     }
 

@@ -12,8 +12,13 @@ public final class TwoProportionZ {
     private TwoProportionZ() {}
 
     public static ZStatistic of(Proportion one, Proportion other) {
+        double error = error(one, other);
+        return ZStatistic.of(error > 0 ? (one.share() - other.share()) / error : 0);
+    }
+
+    /// Standard error of the difference when there is none.
+    static double error(Proportion one, Proportion other) {
         double together = (one.size() * one.share() + other.size() * other.share()) / (one.size() + other.size());
-        double variance = together * (1 - together) * (1 / one.size() + 1 / other.size());
-        return ZStatistic.of(variance > 0 ? (one.share() - other.share()) / Math.sqrt(variance) : 0);
+        return Math.sqrt(together * (1 - together) * (1 / one.size() + 1 / other.size()));
     }
 }

@@ -4,6 +4,7 @@ package se.lagesbild.statistics;
 /// ```
 /// Share      Wilson's interval at z
 /// Published  v − (v − l)·z/z₀ to v + (u − v)·z/z₀, with l to u published at the level of z₀
+/// Change     that of the difference
 /// Exact      v to v
 /// ```
 /// Check value: 77.5 (74.4–80.6 at 95 %) at 99.8 %: 72.6–82.4.
@@ -47,6 +48,19 @@ public sealed interface Uncertain {
             return new Interval(
                     value - (value - estimate.interval().lower()) * scale,
                     value + (estimate.interval().upper() - value) * scale);
+        }
+    }
+
+    /// A change, as of one area between two years: a difference that enters another difference.
+    record Change(UncertainDifference difference) implements Uncertain {
+        @Override
+        public double value() {
+            return difference.difference();
+        }
+
+        @Override
+        public Interval at(double z) {
+            return difference.interval(z);
         }
     }
 

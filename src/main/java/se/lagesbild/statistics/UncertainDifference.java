@@ -1,11 +1,14 @@
 package se.lagesbild.statistics;
 
+import java.util.function.DoubleUnaryOperator;
+
 /// Difference of any two values that can tell their interval, at every level and with the p-value that inverts the
 /// interval: at each level the interval excludes 0 exactly when p is below 1 − level.
 /// ```
 /// interval at z = [MoverDifference] of both sides at z      p = 2·P(Z > z₀), z₀ the z at which an end becomes 0
 /// ```
-/// Of two shares it is [NewcombeDifference], of a share and an exact value [AgainstValue] by Wilson's interval, of two
+/// Of two shares it is [NewcombeDifference], of two changes of shares [ShareFollowUp], of a share and an exact value
+/// [AgainstValue] by Wilson's interval, of two
 /// published margins [PublishedDifference].
 /// Sources: those of [MoverDifference]. Check value: 33 % of 194 less an exact 40 %: p 0.047.
 ///
@@ -29,7 +32,7 @@ public record UncertainDifference(Uncertain one, Uncertain other, double correla
         return interval(confidence.z());
     }
 
-    private Interval interval(double z) {
+    Interval interval(double z) {
         return MoverDifference.of(
                         new Estimate(one.value(), one.at(z)), new Estimate(other.value(), other.at(z)), correlation)
                 .interval();
@@ -41,7 +44,10 @@ public record UncertainDifference(Uncertain one, Uncertain other, double correla
         if (difference == 0) {
             return 1;
         }
-        return Quantiles.normalTail(Inversion.z(
-                z -> difference > 0 ? interval(z).lower() : -interval(z).upper()));
+        DoubleUnaryOperator reach = z ->
+                difference > 0 ? difference - interval(z).lower() : interval(z).upper() - difference;
+        double atOne = reach.applyAsDouble(1);
+        double start = atOne > 0 ? Math.abs(difference) / atOne : 1;
+        return Quantiles.normalTail(Inversion.z(reach, Math.abs(difference), start));
     }
 }

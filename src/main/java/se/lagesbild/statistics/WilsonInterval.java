@@ -19,11 +19,15 @@ public final class WilsonInterval {
     static Interval of(Proportion proportion, double z) {
         double p = proportion.share();
         double n = proportion.size();
-        double scale = 1 + z * z / n;
-        double centre = (p + z * z / (2 * n)) / scale;
-        double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / scale;
-        double lower = p == 0 ? 0 : Math.max(0, centre - half);
-        double upper = p == 1 ? 1 : Math.min(1, centre + half);
-        return new Interval(Math.min(lower, p), Math.max(upper, p));
+        double spread = z * z / n;
+        double scale = 1 / (1 + spread);
+        double centre = (p + spread / 2) * scale;
+        double half = Math.sqrt(spread * (p * (1 - p) + spread / 4)) * scale;
+        return new Interval(p == 0 ? 0 : between(centre - half, 0, p), p == 1 ? 1 : between(centre + half, p, 1));
+    }
+
+    /// Against the last digit of rounding.
+    private static double between(double value, double least, double most) {
+        return value < least ? least : value > most ? most : value;
     }
 }

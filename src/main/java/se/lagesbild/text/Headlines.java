@@ -36,10 +36,10 @@ public final class Headlines {
             return words.get("headline.none", against(view));
         }
         boolean low = higher.isEmpty() || (!lower.isEmpty() && isWorseLow(view));
-        return words.get(
-                low ? "headline.lower" : "headline.higher",
-                subject(low ? lower.reversed() : higher, districts),
-                against(view));
+        String key = view.isByRate()
+                ? (low ? "headline.fewer" : "headline.more")
+                : low ? "headline.lower" : "headline.higher";
+        return words.get(key, subject(low ? lower.reversed() : higher, districts), against(view));
     }
 
     /// What is worse comes first: that is what the parties must look at.

@@ -21,8 +21,14 @@ public final class Names {
 
     /// The same at the beginning of a row: "Riket".
     public String label(Area area) {
-        String name = of(area);
-        return name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
+        return capital(of(area));
+    }
+
+    /// With a capital letter, as a line begins.
+    public String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(words.language().locale()) + text.substring(1);
     }
 
     /// "övriga Stockholms län": the baseline without the area that is compared with it.

@@ -9,6 +9,7 @@ public final class Numbers {
     /// From this many answers on, a sentence carries one decimal.
     private static final long ONE_DECIMAL_FROM = 1000;
 
+    private static final double LEAST_P = 0.001;
     private static final char MINUS = '\u2212';
     private static final char NO_BREAK_SPACE = '\u00A0';
     private final Language language;
@@ -38,6 +39,23 @@ public final class Numbers {
 
     public String count(long value) {
         return written(BigDecimal.valueOf(value));
+    }
+
+    /// With so many significant digits: "27,6", "0,86", "1 230".
+    public String significant(double value, int digits) {
+        return rounded(value, decimalsOf(value, digits));
+    }
+
+    /// How many decimals give the value so many significant digits, 0 or more.
+    static int decimalsOf(double value, int digits) {
+        return value == 0 || !Double.isFinite(value)
+                ? 0
+                : Math.max(0, digits - 1 - (int) Math.floor(Math.log10(Math.abs(value))));
+    }
+
+    /// "p < 0,001", "p = 0,032".
+    public String pValue(double p) {
+        return p < LEAST_P ? "p\u00A0<\u00A0" + rounded(LEAST_P, 3) : "p\u00A0=\u00A0" + rounded(p, 3);
     }
 
     /// With a sign also when positive; what rounds to 0 has none.

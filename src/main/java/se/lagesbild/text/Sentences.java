@@ -1,17 +1,20 @@
 package se.lagesbild.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Turnout;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Effect;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Exposure;
 import se.lagesbild.picture.Floors;
+import se.lagesbild.picture.OtherQuestion;
+import se.lagesbild.picture.Scale;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.statistics.Interval;
 
@@ -20,80 +23,43 @@ public final class Sentences {
     private final Words words;
     private final Numbers numbers;
     private final Names names;
+    private final Amounts amounts;
+    private final Effects effects;
 
     public Sentences(Words words) {
         this.words = words;
         this.numbers = new Numbers(words.language());
         this.names = new Names(words);
+        this.amounts = new Amounts(words);
+        this.effects = new Effects(words);
     }
 
     /// All that can be said about one area: its value, one sentence a baseline, the source.
     public String about(DistrictComparison view, Estimate estimate) {
-        StringBuilder text = new StringBuilder(value(view.indicator(), estimate));
-        view.of(estimate.area().key()).forEach(one -> text.append(' ').append(verdict(one)));
-        return text.append(' ').append(source(view, estimate)).toString();
+        List<String> text = new ArrayList<>();
+        text.add(value(view.indicator(), estimate));
+        view.of(estimate.area().key()).forEach(one -> text.add(verdict(one)));
+        text.add(source(view, estimate));
+        return String.join(" ", text);
     }
 
     /// "I Vårby uppger 45 % (95 % KI 38–52, n = 204) att de känner sig trygga …"
     public String value(Indicator indicator, Estimate estimate) {
         String area = names.of(estimate.area());
-        if (estimate.value().isEmpty() || estimate.isHidden()) {
-            return words.get("sentence.value.none", area, statusOf(estimate));
+        if (!estimate.isShown()) {
+            return words.get("sentence.value.none", area, amounts.statusOf(estimate));
         }
-        if (!isAsked(indicator, estimate)) {
-            return words.get("sentence.value.count", names.of(indicator), area, amount(indicator, estimate));
+        if (estimate.rate().isPresent()
+                || (Amounts.isCounted(indicator) && estimate.answers().isEmpty())) {
+            return words.get(
+                    "sentence.value.count", names.of(indicator), area, amounts.withEvidence(indicator, estimate));
         }
         String phraseKey = "phrase." + indicator.code();
+        String amount = amounts.amount(indicator, estimate);
+        String evidence = amounts.evidence(estimate);
         return words.has(phraseKey)
-                ? words.get(
-                        "sentence.value.share",
-                        area,
-                        amount(indicator, estimate),
-                        evidence(estimate),
-                        words.get(phraseKey))
-                : words.get(
-                        "sentence.value.plain",
-                        names.of(indicator),
-                        area,
-                        amount(indicator, estimate),
-                        evidence(estimate));
-    }
-
-    /// Whether people were asked: what was counted has no number of answers that could be missing.
-    private static boolean isAsked(Indicator indicator, Estimate estimate) {
-        boolean counted = indicator.unit() == Unit.COUNT || indicator.unit() == Unit.RATE;
-        return !counted || estimate.answers().isPresent() || estimate.interval().isPresent();
-    }
-
-    private String statusOf(Estimate estimate) {
-        return estimate.isHidden()
-                ? words.of("hiding", estimate.hiding())
-                : words.of("status", estimate.observation().status());
-    }
-
-    private String amount(Indicator indicator, Estimate estimate) {
-        double value = estimate.value().orElseThrow();
-        return switch (indicator.unit()) {
-            case PERCENT -> percent(value, decimals(estimate));
-            case COUNT -> numbers.count(Math.round(value));
-            case RATE, INDEX, MEAN, UNKNOWN ->
-                numbers.exact(estimate.observation().value().orElseThrow());
-        };
-    }
-
-    /// "(95 % KI 38–52, n = 204)"; what is missing is left out or said to be missing.
-    private String evidence(Estimate estimate) {
-        Optional<String> interval =
-                estimate.interval().map(i -> words.get("sentence.interval", numbers.range(i, decimals(estimate))));
-        Optional<String> answers = estimate.answers().map(n -> words.get("sentence.answers", numbers.count(n)));
-        Optional<String> inWords = estimate.observation().flags().contains(Flag.ESTIMATED)
-                ? Optional.of(
-                        words.get("sentence.estimated", estimate.observation().text()))
-                : Optional.empty();
-        boolean survey = answers.isPresent() || interval.isPresent();
-        return Stream.of(inWords, interval, survey ? answers : Optional.of(words.get("sentence.answers.unknown")))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                ? words.get("sentence.value.share", area, amount, evidence, words.get(phraseKey))
+                : words.get("sentence.value.plain", names.of(indicator), area, amount, evidence);
     }
 
     /// What the area was tested against: "övriga Stockholms län" where the county contains it.
@@ -103,20 +69,81 @@ public final class Sentences {
                 : names.of(comparison.baseline().area());
     }
 
-    /// One sentence on the area beside one baseline.
+    /// One sentence on the area beside one baseline, and what a reader must know about the test.
     public String verdict(Comparison comparison) {
-        String baseline = names.of(comparison.baseline().area());
-        String other = against(comparison);
-        if (comparison.difference().isPresent()) {
-            return words.get("sentence." + comparison.verdict().name(), other, difference(comparison));
+        List<String> text = new ArrayList<>();
+        text.add(comparison.effect().map(effect -> tested(comparison, effect)).orElseGet(() -> untested(comparison)));
+        if (comparison.effect().isPresent()) {
+            text.addAll(notes(comparison));
         }
-        return switch (comparison.verdict()) {
-            case HIGHER, LOWER, NOT_CERTAIN ->
-                words.get("sentence.bare." + comparison.verdict().name(), baseline, baselineValue(comparison));
-            case CANNOT_TEST, TOO_SMALL, NOT_COMPARABLE, DESCRIPTIVE ->
-                words.get(
-                        "sentence." + comparison.verdict().name(), withValue(comparison, baseline), reason(comparison));
-        };
+        return String.join(" ", text);
+    }
+
+    private String tested(Comparison comparison, Effect effect) {
+        boolean ratio = effect.method().scale() == Scale.RATIO;
+        String verdict = comparison.verdict().name();
+        if (comparison.kind() == BaselineKind.BARE && !ratio) {
+            return words.get(
+                    "sentence.bare." + verdict, names.of(comparison.baseline().area()), baselineValue(comparison));
+        }
+        String told = effects.sentence(comparison.indicator(), effect, Amounts.decimals(comparison.estimate()));
+        return words.get(
+                (ratio ? ratioKey(comparison) : differenceKey(comparison)) + verdict,
+                against(comparison),
+                ratio ? told : published(comparison) + ", " + told);
+    }
+
+    private static String differenceKey(Comparison comparison) {
+        return comparison.small() ? "sentence.small." : comparison.isClear() ? "sentence.clear." : "sentence.";
+    }
+
+    private static String ratioKey(Comparison comparison) {
+        return comparison.small()
+                ? "sentence.ratio.small."
+                : comparison.isClear() ? "sentence.ratio.clear." : "sentence.ratio.";
+    }
+
+    /// "hela länet 67,5 %" where the test used the rest.
+    private String published(Comparison comparison) {
+        return comparison.kind() == BaselineKind.CONTAINING
+                ? words.get("sentence.whole", names.of(comparison.baseline().area()), baselineValue(comparison))
+                : baselineValue(comparison);
+    }
+
+    private List<String> notes(Comparison comparison) {
+        List<String> notes = new ArrayList<>();
+        Effect effect = comparison.effect().orElseThrow();
+        if (comparison.kind() == BaselineKind.BARE && effect.method().scale() == Scale.RATIO) {
+            notes.add(words.get("note.bare", names.of(comparison.baseline().area())));
+        }
+        if (isOn(comparison, Exposure.Basis.EARLIER_YEAR)) {
+            notes.add(words.get("note.population.earlier"));
+        }
+        if (comparison.estimate().weighted().isPresent()) {
+            double size = comparison.estimate().weighted().get().size();
+            notes.add(words.get("note.weighted", numbers.count(Math.round(size))));
+        }
+        if (comparison.verdict().isCertain()) {
+            comparison
+                    .adjusted()
+                    .ifPresent(adjusted -> notes.add(words.get(
+                            adjusted.isCertain() ? "note.corrected.kept" : "note.corrected.lost",
+                            numbers.count(adjusted.tests()))));
+        }
+        return notes;
+    }
+
+    private static boolean isOn(Comparison comparison, Exposure.Basis basis) {
+        return List.of(comparison.estimate(), comparison.baseline()).stream()
+                .flatMap(one -> one.rate().stream())
+                .anyMatch(rate -> rate.exposure().basis() == basis);
+    }
+
+    private String untested(Comparison comparison) {
+        return words.get(
+                "sentence." + comparison.verdict().name(),
+                withValue(comparison, names.of(comparison.baseline().area())),
+                reason(comparison));
     }
 
     /// "Stockholms län, 16 %"; followed by a comma where the sentence runs on. The rest has no published value.
@@ -124,7 +151,7 @@ public final class Sentences {
         if (comparison.rest().isPresent()) {
             return names.restOf(comparison.baseline().area());
         }
-        if (comparison.baseline().value().isEmpty() || comparison.baseline().isHidden()) {
+        if (!comparison.baseline().isShown()) {
             return baseline;
         }
         String end = comparison.verdict() == Verdict.CANNOT_TEST ? "," : "";
@@ -132,21 +159,7 @@ public final class Sentences {
     }
 
     private String baselineValue(Comparison comparison) {
-        return amount(comparison.indicator(), comparison.baseline());
-    }
-
-    /// "hela länet 67,5 %; skillnad −23 procentenheter, 95 % KI −30 till −16".
-    private String difference(Comparison comparison) {
-        int decimals = decimals(comparison.estimate());
-        var difference = comparison.difference().orElseThrow();
-        String published = comparison.kind() == BaselineKind.CONTAINING
-                ? words.get("sentence.whole", names.of(comparison.baseline().area()), baselineValue(comparison))
-                : baselineValue(comparison);
-        return words.get(
-                "sentence.difference",
-                published,
-                numbers.rounded(difference.difference() * 100, decimals),
-                numbers.range(difference.interval().times(100), decimals));
+        return amounts.amount(comparison.indicator(), comparison.baseline());
     }
 
     /// Why there is no test, with the number of answers that it would take where that is what is missing.
@@ -161,8 +174,9 @@ public final class Sentences {
     }
 
     /// Without that number, which takes the other value as certain and so says too little about two samples.
-    private String plainReason(Comparison comparison) {
-        return words.get("reason." + comparison.reason().name(), fewer(comparison), statusOf(comparison.estimate()));
+    String plainReason(Comparison comparison) {
+        return words.get(
+                "reason." + comparison.reason().name(), fewer(comparison), amounts.statusOf(comparison.estimate()));
     }
 
     /// Answers of the side that has too few: the area, else the rest, else the baseline.
@@ -176,77 +190,58 @@ public final class Sentences {
                 .orElse("–");
     }
 
-    /// "I Vårby uppgav 33 % (…) 2012 och 50 % 2018 … Förändringen kan ej prövas: antal svar saknas."
-    public String change(Comparison change) {
-        Estimate before = change.baseline();
-        Estimate after = change.estimate();
-        String text = words.get(
-                "sentence.change",
-                names.of(after.area()),
-                names.of(change.indicator()),
-                withEvidence(change.indicator(), before),
-                before.observation().key().period().label(),
-                withEvidence(change.indicator(), after),
-                after.observation().key().period().label());
-        String verdict = change.difference()
-                .map(d -> words.get(
-                        "sentence.change." + change.verdict().name(),
-                        numbers.signed(d.difference() * 100, decimals(after)),
-                        numbers.range(d.interval().times(100), decimals(after))))
-                .orElseGet(() -> words.get(
-                        "sentence.change.without", words.of("verdict", change.verdict()), plainReason(change)));
-        return text + " " + verdict;
-    }
-
-    private String withEvidence(Indicator indicator, Estimate estimate) {
-        return estimate.value().isEmpty() || estimate.isHidden()
-                ? statusOf(estimate)
-                : amount(indicator, estimate) + " (" + evidence(estimate) + ")";
+    /// "Stockholms län 17 % enligt NTU Lokal 2021: ej jämförbart, annan fråga (…)."
+    public String otherQuestion(OtherQuestion other) {
+        return words.get(
+                "sentence.other",
+                names.label(other.estimate().area()),
+                amounts.withEvidence(other.indicator(), other.estimate()),
+                names.of(other.indicator()),
+                names.of(other.source()) + " "
+                        + other.estimate().observation().key().period().label(),
+                words.language() == Language.SWEDISH
+                        ? other.pair().note()
+                        : other.pair().noteEn());
     }
 
     /// "(Källa: Befolkningsundersökningen 2021, n = 204, svarsandel 34 %.)"
     public String source(DistrictComparison view, Estimate estimate) {
-        StringBuilder text = new StringBuilder(names.of(view.source()))
-                .append(' ')
-                .append(view.period().label());
-        estimate.answers().ifPresent(n -> text.append(", ").append(words.get("sentence.answers", numbers.count(n))));
+        List<String> parts = new ArrayList<>();
+        parts.add(names.of(view.source()) + " " + view.period().label());
+        estimate.answers().ifPresent(n -> parts.add(words.get("sentence.answers", numbers.count(n))));
         estimate.turnout()
                 .flatMap(Turnout::rate)
-                .ifPresent(rate -> text.append(", ").append(words.get("sentence.turnout", numbers.rounded(rate, 0))));
+                .ifPresent(rate -> parts.add(words.get("sentence.turnout", numbers.rounded(rate, 0))));
         if (view.isSynthetic()) {
-            text.append(", ").append(words.get("sentence.synthetic"));
+            parts.add(words.get("sentence.synthetic"));
         }
-        return words.get("sentence.source", text);
+        return words.get("sentence.source", String.join(", ", parts));
     }
 
-    /// The verdict in a few words: "säkerställt lägre", with "bättre" or "sämre" where the direction is set.
+    /// The verdict in a few words: "säkerställt lägre".
     public String label(Verdict verdict) {
         return words.of("verdict", verdict);
     }
 
     /// "45 %".
     public String percent(double value, int decimals) {
-        return numbers.rounded(value, decimals) + "\u00A0%";
+        return amounts.percent(value, decimals);
     }
 
     /// "45,1 %" or "431": the value as published, for tables.
     public String tableValue(Indicator indicator, Estimate estimate) {
-        if (estimate.isHidden()) {
-            return words.of("hiding.short", estimate.hiding());
-        }
-        return estimate.observation()
-                .value()
-                .map(value ->
-                        indicator.unit() == Unit.PERCENT ? numbers.exact(value) + "\u00A0%" : numbers.exact(value))
-                .orElseGet(() -> words.of("status.short", estimate.observation().status()));
+        return amounts.tableValue(indicator, estimate);
     }
 
     /// "38,4–52,0": one decimal more than a sentence.
     public String tableRange(Estimate estimate, Interval interval) {
-        return numbers.range(interval, decimals(estimate) + 1);
+        return amounts.tableRange(estimate, interval);
     }
 
-    private static int decimals(Estimate estimate) {
-        return Numbers.decimals(estimate.answers().orElse(0L));
+    /// "27,6 per 1 000 invånare, 95 % KI 25,1–30,3"; empty where people are not known or nothing may be shown.
+    public Optional<String> rate(Indicator indicator, Estimate estimate) {
+        return estimate.isShown() && indicator.unit() == Unit.COUNT
+                ? estimate.rate().map(amounts::rate)
+                : Optional.empty();
     }
 }

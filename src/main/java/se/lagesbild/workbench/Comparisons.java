@@ -1,7 +1,6 @@
 package se.lagesbild.workbench;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +11,29 @@ import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.Comparability;
+import se.lagesbild.domain.ComparablePair;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Period;
 import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.Correction;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.FollowUp;
+import se.lagesbild.picture.OtherQuestion;
+import se.lagesbild.picture.Populations;
 import se.lagesbild.picture.Series;
 import se.lagesbild.picture.SituationPicture;
+import se.lagesbild.picture.Trend;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
 
 /// Districts beside baselines: what the planner looks at.
 public final class Comparisons {
+    /// The municipality that the program was made for.
+    static final AreaKey MUNICIPALITY = new AreaKey(AreaDivision.SWEDEN, "0126");
+
     /// The county of the municipality that the program was made for.
     private static final AreaKey HOME = new AreaKey(AreaDivision.SWEDEN, "01");
 
@@ -58,12 +67,7 @@ public final class Comparisons {
 
     /// Areas of the period that others can be compared with, largest first.
     public List<Area> baselines(Series series, Period period) throws StoreException {
-        Geography geography = store.geography();
-        return series.in(period).stream()
-                .flatMap(one -> geography.area(one.key().area()).stream())
-                .filter(area -> area.level().isReference())
-                .sorted(Comparator.comparing(Area::level))
-                .toList();
+        return picture().baselines(series, period);
     }
 
     /// County and nation, what the committee papers compare with, as far as the period has them. The county is the one
@@ -86,12 +90,63 @@ public final class Comparisons {
         Stream<AreaKey> nation = baselines.stream()
                 .filter(area -> area.level() == AreaLevel.NATION)
                 .map(Area::key);
-        return Stream.concat(county, nation).toList();
+        List<AreaKey> usual = Stream.concat(county, nation).toList();
+        return usual.isEmpty() ? municipality(series, period) : usual;
+    }
+
+    /// Where nobody tells county or nation, as for local crime and fires: the municipality, if it is only one.
+    private List<AreaKey> municipality(Series series, Period period) throws StoreException {
+        List<AreaKey> found = baselines(series, period).stream()
+                .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
+                .map(Area::key)
+                .toList();
+        return found.size() == 1 ? found : List.of();
     }
 
     /// Every area of the period beside the baselines.
     public DistrictComparison districts(Series series, Period period, List<AreaKey> against) throws StoreException {
-        return picture().districts(series, period, against);
+        return picture().districts(series, period, against, otherQuestions(series, period));
+    }
+
+    /// County, nation and municipality by another question of the same year, where the series itself lacks them.
+    private List<OtherQuestion> otherQuestions(Series series, Period period) throws StoreException {
+        List<OtherQuestion> found = new ArrayList<>();
+        for (ComparablePair pair : ComparablePair.shipped()) {
+            Optional<Indicator> partner = pair.grade() == Comparability.SIMILAR
+                    ? pair.partnerOf(series.indicator().code()).flatMap(store.catalogue()::indicator)
+                    : Optional.empty();
+            if (partner.isPresent()) {
+                found.addAll(picture().otherQuestions(series, period, series(partner.get()), pair));
+            }
+        }
+        return found;
+    }
+
+    /// The view with p-values corrected for all comparisons of the edition with the same baselines.
+    public DistrictComparison corrected(DistrictComparison view, int edition) throws StoreException {
+        List<AreaKey> against =
+                view.baselines().stream().map(one -> one.area().key()).toList();
+        List<DistrictComparison> family = new ArrayList<>(List.of(view));
+        SituationPicture picture = picture();
+        for (Indicator indicator : indicators()) {
+            Series series = series(indicator);
+            Optional<Period> period = series.periodOf(edition);
+            if (!indicator.equals(view.indicator()) && period.isPresent()) {
+                family.add(picture.districts(series, period.get(), against));
+            }
+        }
+        return Correction.within(family).applyTo(view);
+    }
+
+    /// Whether the area's values went up or down since the last break; empty without values.
+    public Optional<Trend> trend(Series series, AreaKey area) throws StoreException {
+        return picture().trend(series, area);
+    }
+
+    /// The area before and after a measure beside an area without it; empty when one of the four is not stored.
+    public Optional<FollowUp> followUp(Series series, AreaKey area, AreaKey comparison, Period before, Period after)
+            throws StoreException {
+        return picture().followUp(series, area, comparison, before, after);
     }
 
     /// The areas' own change from one period to the next with values for both, latest first.
@@ -111,7 +166,9 @@ public final class Comparisons {
     }
 
     private SituationPicture picture() throws StoreException {
-        return new SituationPicture(store.catalogue(), store.geography());
+        Geography geography = store.geography();
+        return new SituationPicture(
+                store.catalogue(), geography, new Populations(geography, store.observations(Populations.INDICATOR)));
     }
 
     /// The area that a user means by a name, an alias or a code, as far as the period has it.

@@ -102,9 +102,11 @@ public final class Overview {
                 .toList();
     }
 
-    /// Areas that differ with certainty from every baseline.
+    /// Districts, and the municipality itself, that differ with certainty from every baseline.
     private static long certain(DistrictComparison view) {
         return view.areas().stream()
+                .filter(area ->
+                        !area.area().level().isReference() || area.area().key().equals(Comparisons.MUNICIPALITY))
                 .map(area -> view.of(area.area().key()))
                 .filter(verdicts -> !verdicts.isEmpty()
                         && verdicts.stream().allMatch(one -> one.verdict().isCertain()))

@@ -9,6 +9,7 @@ import se.lagesbild.paper.FigureSheet;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.paper.SheetPart;
 import se.lagesbild.paper.TableFile;
+import se.lagesbild.picture.Disclosure;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
@@ -20,28 +21,40 @@ public final class Papers {
         return new DotsFigure(view, words);
     }
 
+    /// The views as they may be handed out together; nothing leaves the program past this.
+    ///
+    /// @throws IllegalStateException when a reader could work out a hidden count, which would be a fault of ours
+    public List<DistrictComparison> checked(List<DistrictComparison> export) {
+        Disclosure.require(export);
+        return export;
+    }
+
+    private DistrictComparison checked(DistrictComparison view) {
+        return checked(List.of(view)).getFirst();
+    }
+
     public void savePng(DistrictComparison view, Words words, Path file) throws PaperException {
-        FigureFile.png(figure(view, words), file);
+        FigureFile.png(figure(checked(view), words), file);
     }
 
     public void saveSvg(DistrictComparison view, Words words, Path file) throws PaperException {
-        FigureFile.svg(figure(view, words), file);
+        FigureFile.svg(figure(checked(view), words), file);
     }
 
     public void saveTable(DistrictComparison view, Words words, Path file) throws PaperException {
-        TableFile.csv(view, words, file);
+        TableFile.csv(checked(view), words, file);
     }
 
     /// The same data as a table, in the form of a CSV file.
     public String table(DistrictComparison view, Words words) {
-        return TableFile.text(view, words);
+        return TableFile.text(checked(view), words);
     }
 
     /// One sheet with each figure and the sentences about its areas.
     public void saveSheet(String heading, List<String> lead, List<DistrictComparison> views, Words words, Path file)
             throws PaperException {
         Sentences sentences = new Sentences(words);
-        List<SheetPart> parts = views.stream()
+        List<SheetPart> parts = checked(views).stream()
                 .map(view -> new SheetPart(
                         figure(view, words),
                         view.areas().stream()

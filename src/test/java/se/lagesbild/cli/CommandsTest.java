@@ -210,7 +210,7 @@ final class CommandsTest {
 
         assertThat(printed())
                 .contains("Vårby: 45,1\u00A0% (38,4–52,0), n\u00A0=\u00A0204")
-                .contains("mot övriga Stockholms län: säkerställt lägre, skillnad −23,0 procentenheter")
+                .contains("mot övriga Stockholms län: säkerställt lägre, −23,0 procentenheter")
                 .contains("Antal prövningar på nivån 95\u00A0%: 16.");
     }
 
@@ -476,7 +476,7 @@ final class CommandsTest {
         assertThat(printed())
                 .contains("Vårby: 33\u00A0% (26,8–39,9), n\u00A0=\u00A0194")
                 .contains("Flemingsberg: 46\u00A0% (39,2–52,9), n\u00A0=\u00A0200")
-                .contains("skillnad −13,0 procentenheter (95\u00A0% KI −22,3 till −3,3)")
+                .contains("säkerställt lägre, −13,0 procentenheter (95\u00A0% KI −22,3 till −3,3)")
                 .contains("Förändringen: kan ej prövas (antal svar saknas)")
                 .contains("minst 1\u00A0291 svar")
                 .contains("minst 545 svar")

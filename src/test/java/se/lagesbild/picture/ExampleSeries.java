@@ -29,6 +29,7 @@ public final class ExampleSeries {
     private final Catalogue catalogue = Catalogue.shipped();
     private final Geography geography = ShippedGeography.sweden().with(ShippedGeography.huddinge());
     private final List<Observation> observations = new ArrayList<>();
+    private final List<Observation> populations = new ArrayList<>();
     private final Indicator indicator;
 
     public ExampleSeries(String code) {
@@ -54,6 +55,33 @@ public final class ExampleSeries {
 
     public ExampleSeries margin(int year, AreaKey area, String value, String margin) {
         return add(Period.year(year), area, Subgroup.ALL, Optional.of(value), Optional.empty(), margin);
+    }
+
+    /// A share with answers and a published margin.
+    public ExampleSeries surveyed(int year, AreaKey area, String value, long answers, String margin) {
+        Optional<Base> base = Optional.of(Base.of(answers));
+        return add(Period.year(year), area, Subgroup.ALL, Optional.of(value), base, margin);
+    }
+
+    /// Events with the people among whom they were counted.
+    public ExampleSeries events(int year, AreaKey area, String count, long people) {
+        return bare(year, area, count).people(year, area, people);
+    }
+
+    /// Inhabitants on 31 December.
+    public ExampleSeries people(int year, AreaKey area, long people) {
+        ObservationKey key =
+                new ObservationKey(Populations.INDICATOR, Period.year(year), area, Subgroup.ALL, ObservationKind.COUNT);
+        populations.add(observation(key, Status.OK, Optional.of(BigDecimal.valueOf(people))));
+        return this;
+    }
+
+    /// The count beside a published rate.
+    public ExampleSeries counted(int year, AreaKey area, String count) {
+        ObservationKey key =
+                new ObservationKey(indicator.code(), Period.year(year), area, Subgroup.ALL, ObservationKind.COUNT);
+        observations.add(observation(key, Status.OK, Optional.of(new BigDecimal(count))));
+        return this;
     }
 
     public ExampleSeries women(int year, AreaKey area, String value, long answers) {
@@ -126,7 +154,15 @@ public final class ExampleSeries {
         return picture().change(series(), area, Period.year(earlier), Period.year(later));
     }
 
-    private SituationPicture picture() {
-        return new SituationPicture(catalogue, geography);
+    public Optional<Trend> trend(AreaKey area) {
+        return picture().trend(series(), area);
+    }
+
+    public Optional<FollowUp> followUp(AreaKey area, AreaKey comparison, int before, int after) {
+        return picture().followUp(series(), area, comparison, Period.year(before), Period.year(after));
+    }
+
+    public SituationPicture picture() {
+        return new SituationPicture(catalogue, geography, new Populations(geography, populations));
     }
 }

@@ -94,7 +94,7 @@ public final class ExampleViews {
 
     public DistrictComparison against(AreaKey... baselines) {
         SurveyWave wave = SurveyWave.of(indicator.source(), period, turnouts);
-        return new SituationPicture(catalogue, geography)
+        return new SituationPicture(catalogue, geography, Populations.none(geography))
                 .districts(new Series(indicator, observations, List.of(wave)), period, List.of(baselines));
     }
 

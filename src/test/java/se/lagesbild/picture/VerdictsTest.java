@@ -29,8 +29,7 @@ final class VerdictsTest {
                 .comparison(2021, VARBY, COUNTY);
         assertThat(comparison.verdict()).isEqualTo(verdict);
         assertThat(comparison.reason()).isEqualTo(Reason.NONE);
-        assertThat(comparison.difference().orElseThrow().interval().contains(0))
-                .isEqualTo(verdict == Verdict.NOT_CERTAIN);
+        assertThat(comparison.effect().orElseThrow().interval().contains(0)).isEqualTo(verdict == Verdict.NOT_CERTAIN);
     }
 
     @ParameterizedTest
@@ -61,27 +60,34 @@ final class VerdictsTest {
                 .answers(2021, VARBY, value, 204)
                 .bare(2021, COUNTY, "67.5")
                 .comparison(2021, VARBY, COUNTY);
-        said(comparison, verdict, Reason.BASELINE_BARE);
+        assertThat(comparison.verdict()).isEqualTo(verdict);
+        assertThat(comparison.reason()).isEqualTo(Reason.BASELINE_BARE);
         assertThat(comparison.kind()).isEqualTo(BaselineKind.BARE);
     }
 
     @Test
-    void baselineOfMarginAloneCannotBeTestedYet() {
+    void baselineOfMarginAloneEntersTheDifferenceWithItsMargin() {
         Comparison comparison = new ExampleSeries("BU_TRYGG")
                 .answers(2021, VARBY, "45", 204)
                 .margin(2021, COUNTY, "67.5", "1.2")
                 .comparison(2021, VARBY, COUNTY);
-        said(comparison, Verdict.CANNOT_TEST, Reason.INTERVAL_ONLY);
+        Effect effect = comparison.effect().orElseThrow();
+        assertThat(comparison.verdict()).isEqualTo(Verdict.LOWER);
         assertThat(comparison.kind()).isEqualTo(BaselineKind.INTERVAL);
+        assertThat(effect.method()).isEqualTo(Method.MOVER);
+        assertThat(effect.size()).isCloseTo(-22.5, within(1e-9));
+        assertThat(effect.interval().lower()).isCloseTo(-29.279, within(0.001));
+        assertThat(effect.interval().upper()).isCloseTo(-15.539, within(0.001));
     }
 
     @Test
-    void areaOfMarginAloneCannotBeTestedYet() {
+    void areaOfMarginAloneEntersTheDifferenceWithItsMargin() {
         Comparison comparison = new ExampleSeries("BU_TRYGG")
                 .margin(2021, VARBY, "45", "6.8")
                 .answers(2021, COUNTY, "67.5", 8452)
                 .comparison(2021, VARBY, COUNTY);
-        said(comparison, Verdict.CANNOT_TEST, Reason.INTERVAL_ONLY);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.LOWER);
+        assertThat(comparison.effect().orElseThrow().method()).isEqualTo(Method.MOVER);
         assertThat(comparison.requiredSize()).isEmpty();
     }
 
@@ -183,18 +189,31 @@ final class VerdictsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AB_TOT", "POL_RAN"})
-    void ratesAndCountsAreNotTestedYet(String indicator) {
+    @CsvSource({"AB_TOT, COUNT_UNKNOWN", "POL_RAN, NO_POPULATION"})
+    void eventsWithoutCountOrPeopleCannotBeTested(String indicator, Reason reason) {
         Comparison comparison = new ExampleSeries(indicator)
                 .bare(2021, HUDDINGE, "90")
                 .bare(2021, COUNTY, "120")
                 .comparison(2021, HUDDINGE, COUNTY);
-        said(comparison, Verdict.CANNOT_TEST, Reason.UNIT_NOT_TESTED);
+        said(comparison, Verdict.CANNOT_TEST, reason);
         assertThat(comparison.requiredSize()).isEmpty();
     }
 
+    @Test
+    void valueWithheldByItsProducerIsTooSmall() {
+        ExampleSeries series = new ExampleSeries("BU_TRYGG")
+                .absent(2021, VARBY, Status.SUPPRESSED)
+                .absent(2021, NATION, Status.SUPPRESSED)
+                .answers(2021, HUDDINGE, "63", 1846)
+                .answers(2021, COUNTY, "67.5", 8452);
+        said(series.comparison(2021, VARBY, COUNTY), Verdict.TOO_SMALL, Reason.AREA_WITHOUT_VALUE);
+        said(series.comparison(2021, HUDDINGE, NATION), Verdict.TOO_SMALL, Reason.BASELINE_WITHOUT_VALUE);
+    }
+
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OK")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OK", "SUPPRESSED"})
     void areaWithoutANumberCannotBeTested(Status status) {
         Comparison comparison = new ExampleSeries("BU_TRYGG")
                 .absent(2021, VARBY, status)
@@ -204,7 +223,9 @@ final class VerdictsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OK")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OK", "SUPPRESSED"})
     void baselineWithoutANumberTestsNothing(Status status) {
         Comparison comparison = new ExampleSeries("BU_TRYGG")
                 .answers(2021, VARBY, "45", 204)
@@ -216,7 +237,7 @@ final class VerdictsTest {
     private static void said(Comparison comparison, Verdict verdict, Reason reason) {
         assertThat(comparison.verdict()).isEqualTo(verdict);
         assertThat(comparison.reason()).isEqualTo(reason);
-        assertThat(comparison.difference()).isEmpty();
+        assertThat(comparison.effect()).isEmpty();
     }
 
     @Test
@@ -246,7 +267,7 @@ final class VerdictsTest {
                 .comparison(2021, HUDDINGE, COUNTY);
         double share = (0.675 * 8452 - 0.63 * 1846) / (8452 - 1846);
         assertThat(comparison.rest().orElseThrow().share()).isCloseTo(share, within(1e-15));
-        assertThat(comparison.difference().orElseThrow().difference()).isCloseTo(0.63 - share, within(1e-15));
+        assertThat(comparison.effect().orElseThrow().size()).isCloseTo(100 * (0.63 - share), within(1e-12));
         assertThat(comparison.verdict()).isEqualTo(Verdict.LOWER);
     }
 

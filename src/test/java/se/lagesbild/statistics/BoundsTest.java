@@ -60,4 +60,19 @@ final class BoundsTest {
         assertThat(RestOfBaseline.of(new Proportion(0.5, 20), new Proportion(0.92, 100)))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN})
+    void ageBandsWithoutStandardPopulationAreRefused(double standard) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stratum(1, 100, standard))
+                .withMessage("standard must be above 0 and finite, was " + standard);
+    }
+
+    @Test
+    void restThatWouldHoldMoreThanItAskedIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RestOfBaseline.ofCounts(0, 90, 50, 100))
+                .withMessage("having must lie in 0..10, was 50");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -49,7 +50,13 @@ final class IndexReaders {
                 .map(line ->
                         Arrays.stream(line.split("\\|", -1)).map("1"::equals).toList())
                 .toList();
-        SuppressionAudit found = SuppressionAudit.of(table, hidden);
+        LinkedCells<TwoWayTable.Cell> cells = TwoWayTable.withMargins(table);
+        Set<TwoWayTable.Cell> unknown = cells.counts().keySet().stream()
+                .filter(cell -> cell.row() < table.size()
+                        && cell.column() < table.get(cell.row()).size())
+                .filter(cell -> hidden.get(cell.row()).get(cell.column()))
+                .collect(Collectors.toSet());
+        SuppressionAudit<TwoWayTable.Cell> found = SuppressionAudit.of(cells, unknown);
         row.expectText(
                 "feasible_interval_per_cell",
                 found.intervals().entrySet().stream()

@@ -38,6 +38,7 @@ final class ReferenceValuesTest {
         all.putAll(AreaReaders.all());
         all.putAll(FollowUpReaders.all());
         all.putAll(IndexReaders.all());
+        all.put("invalid_inputs", InvalidInputs::answer);
         return all;
     }
 
@@ -57,6 +58,12 @@ final class ReferenceValuesTest {
     void everyReaderHasATableOfOurOwn() {
         assertThat(READERS.keySet())
                 .allSatisfy(table -> assertThat(Path.of(OWN, table + ".csv")).exists());
+    }
+
+    @Test
+    void everyInvalidInputThatIsAnsweredStandsInOurTable() {
+        assertThat(rows(Path.of(OWN, "invalid_inputs.csv")).stream().map(InvalidInputs::key))
+                .containsExactlyInAnyOrderElementsOf(InvalidInputs.CASES.keySet());
     }
 
     private static List<Path> tables() throws IOException {

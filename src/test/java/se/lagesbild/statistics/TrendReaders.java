@@ -26,13 +26,19 @@ final class TrendReaders {
         List<Long> having = row.counts("x");
         List<Long> asked = row.counts("n");
         List<Double> score = row.list("score");
-        Optional<ShareTrend> found = ShareTrend.of(IntStream.range(0, having.size())
+        List<YearShare> series = IntStream.range(0, having.size())
                 .mapToObj(i -> new YearShare(score.get(i), having.get(i), asked.get(i)))
-                .toList());
+                .toList();
+        Optional<ShareTrend> found = ShareTrend.of(series);
         row.expect("chisq", found.map(ShareTrend::chiSquare));
         row.expect("z", found.map(ShareTrend::test).map(ZStatistic::z));
         row.expect("p_value", found.map(ShareTrend::test).map(ZStatistic::pValue));
         row.expect("slope_per_unit", found.map(ShareTrend::slope));
+        if (series.size() == RecentTrend.POINTS) {
+            Optional<RecentTrend> recent = RecentTrend.ofShares(series);
+            row.expect("chisq", recent.map(RecentTrend::chiSquare));
+            row.expect("slope_per_unit", recent.map(RecentTrend::slope));
+        }
     }
 
     private static void count(ReferenceRow row) {

@@ -23,6 +23,8 @@ import se.lagesbild.picture.ExampleViews;
 final class SentencesTest {
     private static final AreaKey VARBY = district("Vårby");
     private static final Sentences SWEDISH = new Sentences(new Words(Language.SWEDISH));
+    private static final ChangeSentences SWEDISH_CHANGES = new ChangeSentences(new Words(Language.SWEDISH));
+    private static final ChangeSentences ENGLISH_CHANGES = new ChangeSentences(new Words(Language.ENGLISH));
     private static final Sentences ENGLISH = new Sentences(new Words(Language.ENGLISH));
 
     @Test
@@ -100,9 +102,9 @@ final class SentencesTest {
     void certainlyLowerIsToldAgainstTheRest() {
         said(
                 of(ExampleViews.safety2021(), VARBY, COUNTY),
-                "Det är signifikant lägre än i övriga Stockholms län (hela Stockholms län 67,5 %, skillnad −23"
+                "Det är tydligt signifikant lägre än i övriga Stockholms län (hela Stockholms län 67,5 %, skillnad −23"
                         + " procentenheter, 95 % KI −30 till −16).",
-                "That is significantly lower than in the rest of Stockholms län (all of Stockholms län 67.5 %,"
+                "That is clearly significantly lower than in the rest of Stockholms län (all of Stockholms län 67.5 %,"
                         + " difference −23 percentage points, 95 % CI −30 to −16).");
     }
 
@@ -143,9 +145,9 @@ final class SentencesTest {
     void largeSamplesCarryOneDecimal() {
         said(
                 of(ExampleViews.safety2021(), HUDDINGE, COUNTY),
-                "Det är signifikant lägre än i övriga Stockholms län (hela Stockholms län 67,5 %, skillnad −5,8"
+                "Det är tydligt signifikant lägre än i övriga Stockholms län (hela Stockholms län 67,5 %, skillnad −5,8"
                         + " procentenheter, 95 % KI −8,2 till −3,3).",
-                "That is significantly lower than in the rest of Stockholms län (all of Stockholms län 67.5 %,"
+                "That is clearly significantly lower than in the rest of Stockholms län (all of Stockholms län 67.5 %,"
                         + " difference −5.8 percentage points, 95 % CI −8.2 to −3.3).");
     }
 
@@ -186,8 +188,9 @@ final class SentencesTest {
     void suppressedAreaIsToldByItsStatus() {
         said(
                 of(ExampleViews.gaps(), district("Segeltorp"), COUNTY),
-                "Skillnaden mot Stockholms län, 21,5 %, kan ej prövas (värdet är skyddat av uppgiftslämnaren).",
-                "The difference from Stockholms län, 21.5 %, cannot be tested (the value is withheld by its"
+                "Jämfört med Stockholms län, 21,5 %: för litet underlag för att bedöma (värdet är skyddat av"
+                        + " uppgiftslämnaren).",
+                "Compared with Stockholms län, 21.5 %: too few answers to judge (the value is withheld by its"
                         + " producer).");
     }
 
@@ -301,13 +304,14 @@ final class SentencesTest {
                 .change(VARBY, 2012, 2018)
                 .orElseThrow();
         assertThat(change.requiredSize()).isEmpty();
-        assertThat(SWEDISH.change(change)).endsWith(" Förändringen: kan ej prövas (antal svar saknas).");
-        assertThat(ENGLISH.change(change)).endsWith(" The change: cannot be tested (number of answers unknown).");
+        assertThat(SWEDISH_CHANGES.change(change)).endsWith(" Förändringen: kan ej prövas (antal svar saknas).");
+        assertThat(ENGLISH_CHANGES.change(change))
+                .endsWith(" The change: cannot be tested (number of answers unknown).");
     }
 
     private static void changed(Comparison change, String swedish, String english) {
-        assertThat(plain(SWEDISH.change(change))).isEqualTo(swedish);
-        assertThat(plain(ENGLISH.change(change))).isEqualTo(english);
+        assertThat(plain(SWEDISH_CHANGES.change(change))).isEqualTo(swedish);
+        assertThat(plain(ENGLISH_CHANGES.change(change))).isEqualTo(english);
     }
 
     @Test

@@ -33,7 +33,9 @@ import se.lagesbild.domain.Unit;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.picture.Hiding;
+import se.lagesbild.picture.Method;
 import se.lagesbild.picture.Reason;
+import se.lagesbild.picture.TrendMethod;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.picture.VerdictClass;
 import se.lagesbild.store.StoreException;
@@ -55,6 +57,8 @@ final class WordsTest {
             Map.entry("hiding", Hiding.class),
             Map.entry("hiding.short", Hiding.class),
             Map.entry("reason", Reason.class),
+            Map.entry("method", Method.class),
+            Map.entry("trend.method", TrendMethod.class),
             Map.entry("outcome", Outcome.class),
             Map.entry("level", Level.class),
             Map.entry("glyph", VerdictClass.class),
@@ -72,6 +76,17 @@ final class WordsTest {
     private static final Map<String, List<String>> CHOICES = Map.ofEntries(
             Map.entry("sentence.bare", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
             Map.entry("sentence.change", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
+            Map.entry("sentence.change.ratio", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
+            Map.entry("sentence.clear", List.of("HIGHER", "LOWER")),
+            Map.entry("sentence.small", List.of("HIGHER", "LOWER")),
+            Map.entry("sentence.ratio.clear", List.of("HIGHER", "LOWER")),
+            Map.entry("sentence.ratio.small", List.of("HIGHER", "LOWER")),
+            Map.entry("sentence.ratio", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
+            Map.entry("effect", List.of("points", "units", "ratio")),
+            Map.entry("effect.table", List.of("points", "units", "ratio")),
+            Map.entry("trend", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
+            Map.entry("followup", List.of("CERTAIN", "NOT_CERTAIN")),
+            Map.entry("followup.ratio", List.of("CERTAIN", "NOT_CERTAIN")),
             Map.entry("figure.turned", List.of("BETTER", "WORSE")),
             Map.entry("dimension", List.of("area", "period", "indicator", "value")),
             Map.entry("signature", List.of("ZIP", "PDF", "OLE", "GZIP", "NUL")),

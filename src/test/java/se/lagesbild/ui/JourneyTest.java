@@ -102,8 +102,8 @@ final class JourneyTest {
         }
         assertThat(user.reads("#sentence"))
                 .startsWith("I Vårby uppger 45\u00A0% (95\u00A0% KI 38–52, n\u00A0=\u00A0204) att de känner sig trygga")
-                .contains("Det är signifikant lägre än i övriga Stockholms län")
-                .contains("Det är signifikant lägre än i övriga riket");
+                .contains("Det är tydligt signifikant lägre än i övriga Stockholms län")
+                .contains("Det är tydligt signifikant lägre än i övriga riket");
 
         user.clicks("Källa");
         assertThat(user.reads("#source-file")).isEqualTo("befolkningsundersokning_2021_kommundel.csv");

@@ -69,12 +69,9 @@ final class SampleVerdictsTest {
         assertThat(percent(vaarby.estimate().interval().orElseThrow().upper())).isEqualTo(399);
         assertThat(percent(vaarby.baseline().interval().orElseThrow().lower())).isEqualTo(392);
         assertThat(percent(vaarby.baseline().interval().orElseThrow().upper())).isEqualTo(529);
-        assertThat(percent(vaarby.difference().orElseThrow().difference() * 100))
-                .isEqualTo(-130);
-        assertThat(percent(vaarby.difference().orElseThrow().interval().lower() * 100))
-                .isEqualTo(-223);
-        assertThat(percent(vaarby.difference().orElseThrow().interval().upper() * 100))
-                .isEqualTo(-33);
+        assertThat(percent(vaarby.effect().orElseThrow().size())).isEqualTo(-130);
+        assertThat(percent(vaarby.effect().orElseThrow().interval().lower())).isEqualTo(-223);
+        assertThat(percent(vaarby.effect().orElseThrow().interval().upper())).isEqualTo(-33);
         assertThat(vaarby.verdict()).isEqualTo(Verdict.LOWER);
     }
 

@@ -18,6 +18,7 @@ import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.Series;
+import se.lagesbild.picture.Trend;
 import se.lagesbild.ui.kit.Background;
 import se.lagesbild.workbench.Comparisons;
 import se.lagesbild.workbench.Lineage;
@@ -38,9 +39,11 @@ public final class CompareViewModel {
     /// What the user chose, also while it is still being read; survives a change of language.
     ///
     /// @param against empty for the usual baselines
-    public record Wanted(Optional<String> indicator, Optional<Integer> edition, Optional<List<AreaKey>> against) {
-        /// Nothing chosen yet: the first indicator, the latest edition, the usual baselines.
-        public static final Wanted NOTHING = new Wanted(Optional.empty(), Optional.empty(), Optional.empty());
+    /// @param corrected whether p-values are corrected for many comparisons
+    public record Wanted(
+            Optional<String> indicator, Optional<Integer> edition, Optional<List<AreaKey>> against, boolean corrected) {
+        /// Nothing chosen yet: the first indicator, the latest edition, the usual baselines, no correction.
+        public static final Wanted NOTHING = new Wanted(Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /// What the view shows.
@@ -58,7 +61,12 @@ public final class CompareViewModel {
     /// The selected area with everything behind its value.
     ///
     /// @param changes from earlier periods to later ones, latest first
-    public record Selected(Estimate estimate, List<Comparison> verdicts, List<Comparison> changes, Lineage lineage) {}
+    public record Selected(
+            Estimate estimate,
+            List<Comparison> verdicts,
+            List<Comparison> changes,
+            Optional<Trend> trend,
+            Lineage lineage) {}
 
     private record Content(List<Integer> editions, List<Indicator> indicators, Optional<Shown> shown) {}
 
@@ -98,24 +106,31 @@ public final class CompareViewModel {
         Optional<String> now = wanted.indicator()
                 .or(() -> shown.get().map(one -> one.indicator().code()));
         if (!now.equals(Optional.of(indicator.code()))) {
-            ask(new Wanted(Optional.of(indicator.code()), wanted.edition(), Optional.empty()));
+            ask(new Wanted(Optional.of(indicator.code()), wanted.edition(), Optional.empty(), wanted.corrected()));
         }
     }
 
     public void choose(int edition) {
         Optional<Integer> now = wanted.edition().or(() -> shown.get().map(Shown::edition));
         if (!now.equals(Optional.of(edition))) {
-            ask(new Wanted(wanted.indicator(), Optional.of(edition), Optional.empty()));
+            ask(new Wanted(wanted.indicator(), Optional.of(edition), Optional.empty(), wanted.corrected()));
         }
     }
 
     /// Indicator and edition at once, from a finding of the overview.
     public void choose(Indicator indicator, int edition) {
-        ask(new Wanted(Optional.of(indicator.code()), Optional.of(edition), Optional.empty()));
+        ask(new Wanted(Optional.of(indicator.code()), Optional.of(edition), Optional.empty(), wanted.corrected()));
     }
 
     public void compareWith(List<AreaKey> against) {
-        ask(new Wanted(wanted.indicator(), wanted.edition(), Optional.of(List.copyOf(against))));
+        ask(new Wanted(wanted.indicator(), wanted.edition(), Optional.of(List.copyOf(against)), wanted.corrected()));
+    }
+
+    /// Whether a difference that is lost among so many comparisons is marked.
+    public void correct(boolean corrected) {
+        if (corrected != wanted.corrected()) {
+            ask(new Wanted(wanted.indicator(), wanted.edition(), wanted.against(), corrected));
+        }
     }
 
     /// What is chosen now.
@@ -138,24 +153,26 @@ public final class CompareViewModel {
                 .filter(one -> choice.indicator().equals(Optional.of(one.code())))
                 .findFirst()
                 .orElse(measures.getFirst());
-        return read(indicator, choice.edition().orElse(latest), choice.against());
+        return read(indicator, choice.edition().orElse(latest), choice);
     }
 
-    private Shown read(Indicator indicator, int edition, Optional<List<AreaKey>> against) throws Exception {
+    private Shown read(Indicator indicator, int edition, Wanted choice) throws Exception {
         Series series = comparisons.series(indicator);
         Optional<Period> period = series.periodOf(edition);
         if (period.isEmpty()) {
             return new Shown(edition, indicator, period, List.of(), List.of(), Optional.empty());
         }
-        List<AreaKey> baselines =
-                against.isPresent() ? against.get() : comparisons.usualBaselines(series, period.get());
+        List<AreaKey> baselines = choice.against().isPresent()
+                ? choice.against().get()
+                : comparisons.usualBaselines(series, period.get());
+        DistrictComparison view = comparisons.districts(series, period.get(), baselines);
         return new Shown(
                 edition,
                 indicator,
                 period,
                 comparisons.baselines(series, period.get()),
                 baselines,
-                Optional.of(comparisons.districts(series, period.get(), baselines)));
+                Optional.of(choice.corrected() ? comparisons.corrected(view, edition) : view));
     }
 
     private void show(Shown next) {
@@ -178,6 +195,7 @@ public final class CompareViewModel {
                         view.orElseThrow().of(area),
                         comparisons.changes(
                                 comparisons.series(view.orElseThrow().indicator()), area),
+                        comparisons.trend(comparisons.series(view.orElseThrow().indicator()), area),
                         comparisons.lineage(one.observation())),
                 found -> {
                     if (shown.get().flatMap(Shown::view).equals(view)) {

@@ -13,6 +13,7 @@ import se.lagesbild.domain.Turnout;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.text.Effects;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Sentences;
@@ -24,6 +25,7 @@ final class ComparisonTable extends TableView<Estimate> {
     private final Names names;
     private final Numbers numbers;
     private final Sentences sentences;
+    private final Effects effects;
     private boolean showing;
 
     ComparisonTable(CompareViewModel model, Words words) {
@@ -31,6 +33,7 @@ final class ComparisonTable extends TableView<Estimate> {
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
         this.sentences = new Sentences(words);
+        this.effects = new Effects(words);
         setId("compare-table");
         getStyleClass().add(Styles.DENSE);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
@@ -48,12 +51,15 @@ final class ComparisonTable extends TableView<Estimate> {
                 .setAll(List.of(
                         column("compare.column.area", 150, one -> names.label(one.area())),
                         numeric("compare.column.value", 78, one -> sentences.tableValue(view.indicator(), one)),
-                        numeric("compare.column.interval", 112, this::interval),
+                        numeric("compare.column.interval", 112, one -> interval(view, one)),
                         numeric(
                                 "compare.column.answers",
                                 76,
                                 one -> one.answers().map(numbers::count).orElse("–")),
                         numeric("compare.column.turnout", 92, this::turnout)));
+        if (view.isByRate()) {
+            getColumns().add(2, numeric("compare.column.rate", 96, one -> rate(view, one)));
+        }
         view.baselines().forEach(baseline -> getColumns().add(against(view, baseline)));
         setItems(FXCollections.observableArrayList(
                 Stream.concat(view.baselines().stream(), view.areas().stream()).toList()));
@@ -66,11 +72,12 @@ final class ComparisonTable extends TableView<Estimate> {
         showing = false;
     }
 
-    private String interval(Estimate estimate) {
-        return estimate.interval()
-                .filter(i -> !estimate.isHidden())
-                .map(i -> sentences.tableRange(estimate, i))
-                .orElse("–");
+    private String interval(DistrictComparison view, Estimate estimate) {
+        return view.range(estimate).map(i -> sentences.tableRange(estimate, i)).orElse("–");
+    }
+
+    private String rate(DistrictComparison view, Estimate estimate) {
+        return view.position(estimate).map(rate -> numbers.significant(rate, 3)).orElse("–");
     }
 
     private String turnout(Estimate estimate) {
@@ -93,9 +100,10 @@ final class ComparisonTable extends TableView<Estimate> {
 
     private String verdict(Comparison comparison) {
         String label = sentences.label(comparison.verdict());
+        String lost = comparison.isLostByCorrection() ? " " + words.get("compare.lost") : "";
         return comparison
-                .difference()
-                .map(d -> label + " (" + numbers.signed(d.difference() * 100, 1) + ")")
+                .effect()
+                .map(effect -> label + " (" + effects.mark(effect) + ")" + lost)
                 .orElse(label);
     }
 

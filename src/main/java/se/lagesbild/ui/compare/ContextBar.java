@@ -10,6 +10,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -88,6 +89,7 @@ final class ContextBar extends HBox {
                 .setAll(shown.available().stream()
                         .map(area -> item(area, shown))
                         .toList());
+        against.getItems().addAll(new SeparatorMenuItem(), corrected());
         against.setDisable(shown.available().isEmpty());
     }
 
@@ -102,6 +104,15 @@ final class ContextBar extends HBox {
             }
             model.compareWith(keys);
         });
+        return item;
+    }
+
+    /// The switch that marks what is lost among so many comparisons.
+    private CheckMenuItem corrected() {
+        CheckMenuItem item = new CheckMenuItem(words.get("compare.corrected"));
+        item.setId("corrected");
+        item.setSelected(model.wanted().corrected());
+        item.setOnAction(event -> model.correct(item.isSelected()));
         return item;
     }
 

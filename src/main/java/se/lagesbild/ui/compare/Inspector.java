@@ -18,6 +18,8 @@ import se.lagesbild.domain.Turnout;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.text.ChangeSentences;
+import se.lagesbild.text.Effects;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
@@ -37,6 +39,8 @@ final class Inspector extends TabPane {
     private final Names names;
     private final Numbers numbers;
     private final Sentences sentences;
+    private final ChangeSentences changes;
+    private final Effects effects;
     private final VBox facts = page();
     private final VBox source = page();
 
@@ -45,6 +49,8 @@ final class Inspector extends TabPane {
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
         this.sentences = new Sentences(words);
+        this.changes = new ChangeSentences(words);
+        this.effects = new Effects(words);
         setId("inspector");
         getStyleClass().add("inspector");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -86,7 +92,7 @@ final class Inspector extends TabPane {
         nodes.add(
                 new Paragraph(names.of(view.indicator()) + ", " + view.period().label() + made, "muted"));
         nodes.add(new Paragraph(sentences.tableValue(view.indicator(), estimate), "inspector-value"));
-        nodes.add(new Paragraph(evidence(estimate), "muted"));
+        nodes.add(new Paragraph(evidence(view, estimate), "muted"));
         if (estimate.isShaky() && !estimate.isHidden()) {
             nodes.add(new Paragraph(words.get("inspector.shaky"), "warning-text"));
         }
@@ -95,14 +101,18 @@ final class Inspector extends TabPane {
         sentence.setId("sentence");
         nodes.add(heading("inspector.sentence"));
         nodes.add(sentence);
-        if (!selected.changes().isEmpty()) {
+        if (!selected.changes().isEmpty() || selected.trend().isPresent()) {
             nodes.add(heading("inspector.changes"));
-            selected.changes().forEach(change -> nodes.add(new Paragraph(sentences.change(change), "body")));
+            selected.trend().ifPresent(trend -> nodes.add(new Paragraph(changes.trend(trend), "body")));
+            selected.changes().forEach(change -> nodes.add(new Paragraph(changes.change(change), "body")));
         }
         return nodes;
     }
 
-    private String evidence(Estimate estimate) {
+    private String evidence(DistrictComparison view, Estimate estimate) {
+        if (view.isByRate()) {
+            return sentences.rate(view.indicator(), estimate).orElseGet(() -> words.get("reason.NO_POPULATION"));
+        }
         String interval = estimate.interval()
                 .filter(i -> !estimate.isHidden())
                 .map(i -> words.get("sentence.interval", sentences.tableRange(estimate, i)))
@@ -122,17 +132,17 @@ final class Inspector extends TabPane {
                 2,
                 new Paragraph(words.get("inspector.against", sentences.against(comparison)), "muted"),
                 new VerdictChip(comparison, words));
+        String told = comparison
+                .effect()
+                .map(effect -> effects.table(comparison.indicator(), effect))
+                .orElseGet(() -> sentences.reason(comparison));
+        box.getChildren().add(new Paragraph(names.capital(told), "body"));
         comparison
-                .difference()
-                .ifPresentOrElse(
-                        d -> box.getChildren()
-                                .add(new Paragraph(
-                                        words.get(
-                                                "inspector.difference",
-                                                numbers.signed(d.difference() * 100, 1),
-                                                numbers.range(d.interval().times(100), 1)),
-                                        "body")),
-                        () -> box.getChildren().add(new Paragraph(sentences.reason(comparison), "body")));
+                .effect()
+                .ifPresent(effect -> box.getChildren()
+                        .add(new Paragraph(
+                                words.of("method", effect.method()) + ", " + numbers.pValue(effect.pValue()),
+                                "muted")));
         return box;
     }
 

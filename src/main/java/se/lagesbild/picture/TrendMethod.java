@@ -1,0 +1,31 @@
+package se.lagesbild.picture;
+
+/// Which trend the material allows, each a section of the methods page.
+public enum TrendMethod {
+    /// Counted events: Poisson regression, quasi-Poisson where counts vary more than chance lets them.
+    COUNTS(Scale.RATIO, 3),
+    /// Shares with their number of answers: Cochran and Armitage.
+    SHARES(Scale.DIFFERENCE, 3),
+    /// Values with published intervals: weighted slope of the last five years.
+    INTERVALS(Scale.DIFFERENCE, 5),
+    /// Bare values: Mann and Kendall's test, Theil and Sen's slope.
+    VALUES(Scale.DIFFERENCE, 5);
+
+    private final Scale scale;
+    private final int fewestYears;
+
+    TrendMethod(Scale scale, int fewestYears) {
+        this.scale = scale;
+        this.fewestYears = fewestYears;
+    }
+
+    /// Whether the change per year is a difference or a ratio.
+    public Scale scale() {
+        return scale;
+    }
+
+    /// From how many periods a verdict is given.
+    public int fewestYears() {
+        return fewestYears;
+    }
+}
