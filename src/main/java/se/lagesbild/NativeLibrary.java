@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where SQLite's native library is loaded from. The driver would unpack it into the system's temporary folder, which some
+/// Where SQLite's native library is loaded from. The driver would unpack it into the system's temporary folder, which
+/// some
 /// administrators forbid to run programs from.
 final class NativeLibrary {
     private static final String LIBRARY_FOLDER = "org.sqlite.lib.path";
@@ -13,7 +14,8 @@ final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    /// Tells the driver the application's own folder if the library lies there, else a folder of the user's; what was set
+    /// Tells the driver the application's own folder if the library lies there, else a folder of the user's; what was
+    /// set
     /// on the command line stays.
     ///
     /// @param application the folder of the program
