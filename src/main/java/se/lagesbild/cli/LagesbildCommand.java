@@ -45,6 +45,8 @@ public final class LagesbildCommand implements Callable<Integer> {
                 .addSubcommand(new AreasCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new TrendCommand(terminal))
+                .addSubcommand(new FollowUpCommand(terminal))
                 .addSubcommand(new UndoCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal));
         commands.setResourceBundle(terminal.words().bundle());

@@ -1,6 +1,7 @@
 package se.lagesbild.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -147,8 +148,8 @@ final class DotPlot {
             VerdictClass verdict = verdict(row, texts).orElse(VerdictClass.UNTESTED);
             boolean plain = !baseline && view.baselines().isEmpty();
             renderer.setSeriesShape(i, baseline ? diamond(0, 0) : new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-            renderer.setSeriesFillPaint(
-                    i, baseline ? Palette.BASELINE : plain ? Palette.NEUTRAL : Palette.fill(verdict));
+            Color fill = isLost(row, texts) ? Palette.PLATE : Palette.fill(verdict);
+            renderer.setSeriesFillPaint(i, baseline ? Palette.BASELINE : plain ? Palette.NEUTRAL : fill);
             renderer.setSeriesOutlinePaint(
                     i, baseline ? Palette.BASELINE : plain ? Palette.NEUTRAL : Palette.outline(verdict));
             renderer.setSeriesOutlineStroke(i, baseline || plain ? FINE : Chip.outline(verdict));
@@ -158,6 +159,12 @@ final class DotPlot {
 
     private Optional<VerdictClass> verdict(DotRow row, DotTexts texts) {
         return view.baselines().stream().findFirst().flatMap(first -> texts.verdictClass(row.estimate(), first));
+    }
+
+    /// Whether the colour of the dot stands for a difference that the correction for many comparisons takes away.
+    private boolean isLost(DotRow row, DotTexts texts) {
+        return view.baselines().stream().findFirst().stream()
+                .anyMatch(first -> texts.isLostByCorrection(row.estimate(), first));
     }
 
     static Shape diamond(double x, double y) {

@@ -69,7 +69,9 @@ final class DotTexts {
 
     String answers(Estimate estimate) {
         if (view.isByRate()) {
-            return estimate.isShown() ? sentences.tableValue(view.indicator(), estimate) : "";
+            return estimate.isShown()
+                    ? words.get("figure.count", sentences.tableValue(view.indicator(), estimate))
+                    : "";
         }
         if (!hasAnswers()) {
             return "";

@@ -2,33 +2,39 @@ package se.lagesbild.statistics;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// Turns an interval round: the z at which the end that faces 0 reaches it.
+/// Turns an interval round: the z at which its end first reaches a value.
 final class Inversion {
-    private static final int MOST_STEPS = 200;
-    /// The step after one that is this small ends below the last digit.
-    private static final double CLOSE = 1e-12;
-    /// Beyond this no tail is left in a double.
     private static final double LARGEST_Z = 1e6;
+    /// A step this small ends below the digits that anybody prints.
+    private static final double CLOSE = 1e-9;
+    private static final int MOST_STEPS = 200;
 
     private Inversion() {}
 
-    /// The z at which the interval reaches over the difference. Reach grows with z and nearly in a straight line: the
-    /// secant method, halving where it would leave what is known to enclose the z sought.
+    /// Sought from z = 1.
+    static double z(DoubleUnaryOperator distance) {
+        return z(distance, 1);
+    }
+
+    /// The z at which the distance becomes 0, by the secant method, halving where a step would leave what is known to
+    /// enclose it; intervals widen almost in proportion to z, so a few steps do.
     ///
-    /// @param reach how far the interval at z reaches from the difference towards 0
-    /// @param difference above 0
-    /// @param start a guess above 0
-    static double z(DoubleUnaryOperator reach, double difference, double start) {
+    /// @param distance how far the interval at z stays from the value; falls with z, positive at 0
+    /// @param start above 0
+    static double z(DoubleUnaryOperator distance, double start) {
         double low = 0;
         double high = Double.POSITIVE_INFINITY;
         double before = 0;
-        double missedBefore = -difference;
-        double z = Math.min(start, LARGEST_Z);
-        for (int i = 0; i < MOST_STEPS && low < LARGEST_Z; i++) {
-            double missed = reach.applyAsDouble(z) - difference;
-            low = missed < 0 ? z : low;
-            high = missed < 0 ? high : z;
-            double next = z - missed * (z - before) / (missed - missedBefore);
+        double distanceBefore = distance.applyAsDouble(0);
+        if (!(distanceBefore > 0)) {
+            return 0;
+        }
+        double z = start;
+        for (int i = 0; i < MOST_STEPS && z < LARGEST_Z; i++) {
+            double now = distance.applyAsDouble(z);
+            low = now > 0 ? z : low;
+            high = now > 0 ? high : z;
+            double next = z - now * (z - before) / (now - distanceBefore);
             if (!(next > low && next < high)) {
                 next = Double.isInfinite(high) ? 2 * z : (low + high) / 2;
             }
@@ -36,9 +42,9 @@ final class Inversion {
                 return next;
             }
             before = z;
-            missedBefore = missed;
+            distanceBefore = now;
             z = next;
         }
-        return z;
+        return Math.min(z, LARGEST_Z);
     }
 }

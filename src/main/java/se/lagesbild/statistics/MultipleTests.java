@@ -51,8 +51,8 @@ public final class MultipleTests {
         double[] made = pValues.stream()
                 .filter(MultipleTests::present)
                 .mapToDouble(OptionalDouble::getAsDouble)
-                .sorted()
                 .toArray();
+        Arrays.parallelSort(made);
         if (made.length > 0) {
             Bounds.within("p", made[0], 0, 1);
             Bounds.within("p", made[made.length - 1], 0, 1);
@@ -66,7 +66,7 @@ public final class MultipleTests {
 
     /// Equal p-values have equal corrected ones, so each finds its own by value.
     private static List<OptionalDouble> inPlace(List<OptionalDouble> pValues, double[] sorted, double[] adjusted) {
-        return pValues.stream()
+        return pValues.parallelStream()
                 .map(p -> present(p)
                         ? OptionalDouble.of(adjusted[Arrays.binarySearch(sorted, p.getAsDouble())])
                         : OptionalDouble.empty())

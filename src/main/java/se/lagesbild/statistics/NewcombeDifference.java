@@ -37,10 +37,12 @@ public record NewcombeDifference(double difference, Interval interval, double pV
         if (difference == 0) {
             return 0;
         }
-        double start = Math.abs(difference) / TwoProportionZ.error(one, other);
-        return difference > 0
-                ? Inversion.z(z -> reach(one, other, z), difference, start)
-                : -Inversion.z(z -> reach(other, one, z), -difference, start);
+        return difference > 0 ? zOfReach(one, other, difference) : -zOfReach(other, one, -difference);
+    }
+
+    /// Sought from the textbook z, which is near.
+    private static double zOfReach(Proportion more, Proportion less, double difference) {
+        return Inversion.z(z -> difference - reach(more, less, z), difference / TwoProportionZ.error(more, less));
     }
 
     /// How far the interval reaches from a positive difference towards 0.

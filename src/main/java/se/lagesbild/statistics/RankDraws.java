@@ -32,10 +32,12 @@ public record RankDraws(List<Double> expectedRanks, List<Double> inTop, int draw
         errors.forEach(error -> Bounds.notNegative("error", error.doubleValue()));
         Bounds.within("top", top, 1, scores.size());
         Bounds.within("draws", draws, 1, Integer.MAX_VALUE - (double) BLOCK);
+        double[] values = scores.stream().mapToDouble(score -> score).toArray();
+        double[] deviations = errors.stream().mapToDouble(error -> error).toArray();
         int blocks = (draws + BLOCK - 1) / BLOCK;
         List<long[]> counted = IntStream.range(0, blocks)
                 .parallel()
-                .mapToObj(block -> block(scores, errors, top, new Well19937c(seed * 1_000_003 + block)))
+                .mapToObj(block -> block(values, deviations, top, new Well19937c(seed * 1_000_003 + block)))
                 .toList();
         double all = (double) blocks * BLOCK;
         int size = scores.size();
@@ -51,22 +53,25 @@ public record RankDraws(List<Double> expectedRanks, List<Double> inTop, int draw
         return counted.stream().mapToLong(block -> block[at]).sum();
     }
 
-    /// Sums of ranks, then how often each was in the top.
-    private static long[] block(List<Double> scores, List<Double> errors, int top, Well19937c random) {
-        int size = scores.size();
+    /// Sums of ranks, then how often each was in the top. Of two equal draws the first is the higher.
+    private static long[] block(double[] scores, double[] errors, int top, Well19937c random) {
+        int size = scores.length;
         long[] counted = new long[2 * size];
         double[] drawn = new double[size];
+        int[] ranks = new int[size];
         for (int draw = 0; draw < BLOCK; draw++) {
             for (int i = 0; i < size; i++) {
-                drawn[i] = scores.get(i) + errors.get(i) * random.nextGaussian();
+                drawn[i] = scores[i] + errors[i] * random.nextGaussian();
+                ranks[i] = 1;
+                for (int j = 0; j < i; j++) {
+                    int below = drawn[i] > drawn[j] ? 1 : 0;
+                    ranks[j] += below;
+                    ranks[i] += 1 - below;
+                }
             }
             for (int i = 0; i < size; i++) {
-                int rank = 1;
-                for (int j = 0; j < size; j++) {
-                    rank += drawn[j] > drawn[i] || (drawn[j] == drawn[i] && j < i) ? 1 : 0;
-                }
-                counted[i] += rank;
-                counted[size + i] += rank <= top ? 1 : 0;
+                counted[i] += ranks[i];
+                counted[size + i] += ranks[i] <= top ? 1 : 0;
             }
         }
         return counted;

@@ -20,7 +20,7 @@ import java.util.Set;
 /// the small cells that the rules say must be hidden; publish what is not in [#hidden()]. [SuppressionAudit] then looks
 /// at the result by itself.
 /// Source: A. Hundepool et al., Statistical Disclosure Control, Wiley 2012, ch. 4.
-/// Check value: in 3 20 17 / 12 22 30 / 25 31 40 with margins and the 3 small, three more are hidden: 17, 12 and 30.
+/// Check value: in 3 20 17 / 12 22 30 / 25 31 40 with margins and the 3 small, three more are hidden: 20, 12 and 22.
 ///
 /// @param <K> what names a cell
 /// @param primary the small ones

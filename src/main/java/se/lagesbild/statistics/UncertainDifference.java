@@ -1,7 +1,5 @@
 package se.lagesbild.statistics;
 
-import java.util.function.DoubleUnaryOperator;
-
 /// Difference of any two values that can tell their interval, at every level and with the p-value that inverts the
 /// interval: at each level the interval excludes 0 exactly when p is below 1 − level.
 /// ```
@@ -44,10 +42,7 @@ public record UncertainDifference(Uncertain one, Uncertain other, double correla
         if (difference == 0) {
             return 1;
         }
-        DoubleUnaryOperator reach = z ->
-                difference > 0 ? difference - interval(z).lower() : interval(z).upper() - difference;
-        double atOne = reach.applyAsDouble(1);
-        double start = atOne > 0 ? Math.abs(difference) / atOne : 1;
-        return Quantiles.normalTail(Inversion.z(reach, Math.abs(difference), start));
+        return Quantiles.normalTail(Inversion.z(
+                z -> difference > 0 ? interval(z).lower() : -interval(z).upper()));
     }
 }

@@ -23,7 +23,7 @@ public final class WilsonInterval {
         double scale = 1 / (1 + spread);
         double centre = (p + spread / 2) * scale;
         double half = Math.sqrt(spread * (p * (1 - p) + spread / 4)) * scale;
-        return new Interval(p == 0 ? 0 : between(centre - half, 0, p), p == 1 ? 1 : between(centre + half, p, 1));
+        return new Interval(between(centre - half, 0, p), between(centre + half, p, 1));
     }
 
     /// Against the last digit of rounding.

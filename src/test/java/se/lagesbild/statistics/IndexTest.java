@@ -17,6 +17,12 @@ final class IndexTest {
             List.of(new CompositeIndex.Part(0.25, 1), new CompositeIndex.Part(0.81, 3));
 
     @Test
+    void goalpostsScoreZeroAndOneWhicheverIsHigher() {
+        assertThat(Normalisation.between(20, 80, 35)).isEqualTo(0.25);
+        assertThat(Normalisation.between(80, 20, 35)).isEqualTo(0.75);
+    }
+
+    @Test
     void meanWeighsTheScores() {
         assertThat(CompositeIndex.mean(PARTS).orElseThrow()).isCloseTo(0.67, within(1e-12));
     }

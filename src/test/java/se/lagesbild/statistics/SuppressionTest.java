@@ -41,6 +41,29 @@ final class SuppressionTest {
     }
 
     @Test
+    void smallCellsThatCannotBeFourGetCompany() {
+        // 1 and 3: neither can be 4 as long as the other is at least 1.
+        LinkedCells<String> list = list(1, 3, 30, 40);
+        assertThat(Suppression.of(list, small(list)).secondary()).containsExactly("part 2");
+    }
+
+    @Test
+    void smallCellsThatCannotBeOneGetCompany() {
+        // 4 and 2: neither can be 1 as long as the other is at most 4.
+        LinkedCells<String> list = list(4, 2, 30, 40);
+        assertThat(Suppression.of(list, small(list)).secondary()).containsExactly("part 2");
+    }
+
+    @Test
+    void threePartsAreHiddenBeforeTwoTotals() {
+        LinkedCells<TwoWayTable.Cell> table =
+                TwoWayTable.withMargins(List.of(List.of(3L, 20L, 17L), List.of(12L, 22L, 30L), List.of(25L, 31L, 40L)));
+        assertThat(Suppression.of(table, small(table)).secondary())
+                .containsExactlyInAnyOrder(
+                        new TwoWayTable.Cell(0, 1), new TwoWayTable.Cell(1, 0), new TwoWayTable.Cell(1, 1));
+    }
+
+    @Test
     void threeSmallCellsOfMiddlingSumNeedNoCompany() {
         LinkedCells<String> list = list(1, 2, 3, 40);
         assertThat(Suppression.of(list, small(list)).secondary()).isEmpty();
@@ -49,6 +72,12 @@ final class SuppressionTest {
     @Test
     void zerosStayPublished() {
         LinkedCells<String> list = list(2, 0, 0, 90);
+        assertThat(Suppression.of(list, small(list)).secondary()).containsExactly("part 3");
+    }
+
+    @Test
+    void zerosStayPublishedAlsoWhereTheyCouldTakeWhatASmallCellGives() {
+        LinkedCells<String> list = list(4, 0, 0, 90);
         assertThat(Suppression.of(list, small(list)).secondary()).containsExactly("part 3");
     }
 

@@ -101,7 +101,7 @@ final class Inspector extends TabPane {
         sentence.setId("sentence");
         nodes.add(heading("inspector.sentence"));
         nodes.add(sentence);
-        if (!selected.changes().isEmpty() || selected.trend().isPresent()) {
+        if (!selected.changes().isEmpty()) {
             nodes.add(heading("inspector.changes"));
             selected.trend().ifPresent(trend -> nodes.add(new Paragraph(changes.trend(trend), "body")));
             selected.changes().forEach(change -> nodes.add(new Paragraph(changes.change(change), "body")));
