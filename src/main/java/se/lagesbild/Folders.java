@@ -40,6 +40,22 @@ final class Folders {
         }
     }
 
+    /// The folder that the program runs from.
+    static Path application() {
+        String command = ProcessHandle.current().info().command().orElse("");
+        Path program = Path.of(command).getParent();
+        return program == null ? Path.of("") : program;
+    }
+
+    /// A folder of the user's for what the program unpacks.
+    static Path unpacked() {
+        String local = System.getenv("LOCALAPPDATA");
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return (local == null ? home.resolve(".local").resolve("share") : Path.of(local))
+                .resolve("lagesbild")
+                .resolve("native");
+    }
+
     /// The file that was open last, an empty path when there was none.
     static Path lastFile() {
         return Path.of(preferences().get(LAST_FILE, ""));

@@ -17,6 +17,7 @@ public final class Lagesbild {
     private Lagesbild() {}
 
     public static void main(String[] arguments) {
+        NativeLibrary.choose(Folders.application(), Folders.unpacked());
         Words words = new Words(Language.of(LagesbildCommand.languageOf(arguments)));
         Locale.setDefault(Locale.of(words.language().code(), "SE"));
         Clock clock = Clock.system(ZoneId.systemDefault());

@@ -40,7 +40,7 @@ final class ComparisonJson {
 
     /// @param corrected whether the sentences tell what the correction for many comparisons says
     ComparisonJson(List<ImportBatch> batches, boolean corrected) {
-        batches.forEach(batch -> imports.put(batch.hash(), imports.size() + 1L));
+        batches.forEach(batch -> imports.put(batch.hash(), batch.id()));
         this.corrected = corrected;
     }
 

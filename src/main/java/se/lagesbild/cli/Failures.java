@@ -20,8 +20,8 @@ final class Failures {
         try {
             return work.run();
         } catch (StoreException failed) {
-            terminal.complain("store." + failed.kind().name(), failed.file());
-            return failed.kind() == StoreException.Kind.ABSENT ? Terminal.WRONG_CALL : Terminal.NO_DATABASE;
+            terminal.complain("store." + failed.kind().name(), failed.file(), failed.detail());
+            return status(failed.kind());
         } catch (IntakeException failed) {
             terminal.complain("cli.unreadable", failed.file());
             return Terminal.WRONG_CALL;
@@ -33,6 +33,14 @@ final class Failures {
             terminal.err().println(failed.sentence(terminal.words()));
             return Terminal.NOTHING;
         }
+    }
+
+    private static int status(StoreException.Kind kind) {
+        return switch (kind) {
+            case ABSENT -> Terminal.WRONG_CALL;
+            case NO_IMPORT, REVISED_LATER, CANCELLED -> Terminal.NOTHING;
+            default -> Terminal.NO_DATABASE;
+        };
     }
 
     static boolean isMissing(Terminal terminal, Path file) {

@@ -4,12 +4,15 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Progress;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.ProblemTexts;
@@ -33,6 +36,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--cells", description = "${bundle:cli.import.cells}")
     boolean cells;
 
+    @Option(names = "--answers", paramLabel = "FILE", description = "${bundle:cli.import.answers}")
+    @Nullable
+    Path answers;
+
     @Parameters(arity = "1..*", paramLabel = "EXTRACT", description = "${bundle:cli.import.extracts}")
     List<Path> extracts = List.of();
 
@@ -50,11 +57,20 @@ final class ImportCommand implements Callable<Integer> {
         if (extracts.stream().anyMatch(extract -> Failures.isMissing(terminal, extract))) {
             return Terminal.WRONG_CALL;
         }
+        Optional<List<Answer>> decided = answers == null ? Optional.of(List.of()) : AnswersFile.read(answers);
+        if (decided.isEmpty()) {
+            terminal.complain("cli.import.answers.unreadable", String.valueOf(answers));
+            return Terminal.WRONG_CALL;
+        }
+        return read(decided.get());
+    }
+
+    private int read(List<Answer> decided) {
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = AreasCommand.openOrCreate(database, terminal.clock())) {
                 boolean all = true;
                 for (Path extract : extracts) {
-                    Receipt receipt = workbench.imports().read(extract);
+                    Receipt receipt = workbench.imports().read(extract, decided, Progress.NONE);
                     all &= receipt.outcome().isStored();
                     print(workbench, receipt);
                 }

@@ -47,6 +47,7 @@ public final class LagesbildCommand implements Callable<Integer> {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new TrendCommand(terminal))
                 .addSubcommand(new FollowUpCommand(terminal))
+                .addSubcommand(new UndoCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal));
         commands.setResourceBundle(terminal.words().bundle());
         commands.getSubcommands()

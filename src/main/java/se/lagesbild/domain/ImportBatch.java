@@ -3,13 +3,17 @@ package se.lagesbild.domain;
 import java.time.Instant;
 import java.util.List;
 
-/// One file that was stored: from any value back to its bytes.
+/// One file that was stored: from any value back to its lines.
 ///
+/// @param id what an undo names it by
+/// @param fileName without folder
+/// @param hash SHA-256 of the file's bytes
 /// @param profile name of the profile that recognised it, empty when none did
 /// @param observations how many it stored
 /// @param problems what was said about it, none of them HOLD or REJECT
 public record ImportBatch(
-        DeliveredFile file,
+        long id,
+        String fileName,
         String hash,
         String source,
         String profile,

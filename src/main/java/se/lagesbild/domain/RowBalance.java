@@ -40,4 +40,9 @@ public record RowBalance(
     public RowBalance withKnown(int rows) {
         return new RowBalance(read, header, notes, blank, totals, repeated, refused, known + rows, held, stored - rows);
     }
+
+    /// The same rows when so many of the stored ones were left out by an answer.
+    public RowBalance withRefused(int rows) {
+        return new RowBalance(read, header, notes, blank, totals, repeated, refused + rows, known, held, stored - rows);
+    }
 }

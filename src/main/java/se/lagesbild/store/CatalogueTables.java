@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lagesbild.domain.Catalogue;
@@ -18,6 +19,9 @@ import se.lagesbild.domain.Unit;
 
 /// Sources, indicators and series breaks.
 final class CatalogueTables {
+    /// What no undone import brought.
+    static final String LIVE = "(created_by IS NULL OR created_by IN (SELECT id FROM import WHERE undone_at IS NULL))";
+
     private final Connection connection;
 
     CatalogueTables(Connection connection) {
@@ -39,7 +43,7 @@ final class CatalogueTables {
                     source.lagesbild() ? 1 : 0);
         }
         for (Indicator indicator : catalogue.indicators()) {
-            add(indicator);
+            add(indicator, OptionalLong.empty());
         }
         for (ComparabilityBreak one : catalogue.breaks()) {
             Sql.update(
@@ -53,12 +57,18 @@ final class CatalogueTables {
         }
     }
 
-    void add(Indicator indicator) throws SQLException {
+    /// Adds one; takes one over that an undone import had brought.
+    void add(Indicator indicator, OptionalLong importId) throws SQLException {
         Sql.update(
                 connection,
                 """
-                INSERT INTO indicator (code, source, name, name_en, unit, polarity, fields, sensitive, question)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO indicator (code, source, name, name_en, unit, polarity, fields, sensitive, question, created_by)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (code) DO UPDATE SET source = excluded.source, name = excluded.name,
+                    name_en = excluded.name_en, unit = excluded.unit, polarity = excluded.polarity,
+                    fields = excluded.fields, sensitive = excluded.sensitive, question = excluded.question,
+                    created_by = excluded.created_by
+                WHERE created_by IN (SELECT id FROM import WHERE undone_at IS NOT NULL)
                 """,
                 indicator.code(),
                 indicator.source(),
@@ -68,13 +78,17 @@ final class CatalogueTables {
                 indicator.polarity().name(),
                 indicator.fields().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
                 indicator.sensitive() ? 1 : 0,
-                indicator.question());
+                indicator.question(),
+                Sql.nullable(importId));
     }
 
     Catalogue read() throws SQLException {
         return new Catalogue(
                 Sql.list(connection, "SELECT * FROM source ORDER BY rowid", CatalogueTables::source),
-                Sql.list(connection, "SELECT * FROM indicator ORDER BY id", CatalogueTables::indicator),
+                Sql.list(
+                        connection,
+                        "SELECT * FROM indicator WHERE " + LIVE + " ORDER BY id",
+                        CatalogueTables::indicator),
                 Sql.list(connection, "SELECT * FROM series_break", CatalogueTables::seriesBreak));
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
@@ -27,10 +28,10 @@ final class GeographyTables {
     /// Adds what is not there yet; an area of a known key gets the new name, level and parent.
     void add(Geography geography) throws SQLException {
         for (AreaDivision division : geography.divisions()) {
-            add(division);
+            add(division, OptionalLong.empty());
         }
         for (Area area : geography.areas()) {
-            add(area);
+            add(area, OptionalLong.empty());
         }
         for (AreaAlias alias : geography.aliases()) {
             Sql.update(
@@ -61,27 +62,44 @@ final class GeographyTables {
         }
     }
 
-    private void add(AreaDivision division) throws SQLException {
+    private void add(AreaDivision division, OptionalLong importId) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT OR IGNORE INTO division VALUES (?, ?, ?, ?, ?)",
+                """
+                INSERT INTO division (code, name, valid_from, valid_to, decision, created_by)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (code) DO UPDATE SET created_by = excluded.created_by
+                WHERE created_by IN (SELECT id FROM import WHERE undone_at IS NOT NULL)
+                """,
                 division.code(),
                 division.name(),
                 text(division.validFrom()),
                 text(division.validTo()),
-                division.decision());
+                division.decision(),
+                Sql.nullable(importId));
     }
 
-    void add(Area area) throws SQLException {
+    /// Adds an area that a file tells of itself, with its division; one that is known stays as it is.
+    void add(Area area, String fileName, long importId) throws SQLException {
+        String division = area.key().division();
+        add(
+                new AreaDivision(division, division, Optional.empty(), Optional.empty(), fileName),
+                OptionalLong.of(importId));
+        add(area, OptionalLong.of(importId));
+    }
+
+    private void add(Area area, OptionalLong importId) throws SQLException {
         Sql.update(
                 connection,
                 """
-                INSERT INTO area (division, code, name, level, parent_division, parent_code, valid_from, valid_to)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO area (division, code, name, level, parent_division, parent_code, valid_from, valid_to,
+                    created_by)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
                 ON CONFLICT (division, code) DO UPDATE SET
                     name = excluded.name, level = excluded.level,
                     parent_division = excluded.parent_division, parent_code = excluded.parent_code,
-                    valid_from = excluded.valid_from, valid_to = excluded.valid_to
+                    valid_from = excluded.valid_from, valid_to = excluded.valid_to, created_by = excluded.created_by
+                WHERE ?9 IS NULL OR created_by IN (SELECT id FROM import WHERE undone_at IS NOT NULL)
                 """,
                 area.key().division(),
                 area.key().code(),
@@ -90,13 +108,20 @@ final class GeographyTables {
                 area.parent().map(AreaKey::division).orElse(null),
                 area.parent().map(AreaKey::code).orElse(null),
                 text(area.validFrom()),
-                text(area.validTo()));
+                text(area.validTo()),
+                Sql.nullable(importId));
     }
 
     Geography read() throws SQLException {
         return new Geography(
-                Sql.list(connection, "SELECT * FROM division ORDER BY rowid", GeographyTables::division),
-                Sql.list(connection, "SELECT * FROM area ORDER BY id", GeographyTables::area),
+                Sql.list(
+                        connection,
+                        "SELECT * FROM division WHERE " + CatalogueTables.LIVE + " ORDER BY rowid",
+                        GeographyTables::division),
+                Sql.list(
+                        connection,
+                        "SELECT * FROM area WHERE " + CatalogueTables.LIVE + " ORDER BY id",
+                        GeographyTables::area),
                 Sql.list(
                         connection,
                         "SELECT text, division, code FROM alias JOIN area ON area.id = alias.area",

@@ -1,59 +1,59 @@
 package se.lagesbild.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.DeliveredFile;
-import se.lagesbild.domain.Delivery;
-import se.lagesbild.domain.FileContent;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
-import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.RowBalance;
 
-/// The files that were stored, with their bytes and what was said about them.
+/// The files that were stored, and what was said and decided about them.
 final class ImportTables {
     /// Separates the details of a problem; a control character that no message holds.
     private static final String DETAIL_SEPARATOR = "\u001F";
 
-    private final Connection connection;
+    private ImportTables() {}
 
-    ImportTables(Connection connection) {
-        this.connection = connection;
-    }
-
-    /// Stores the file and its problems.
-    ///
-    /// @return the id that its observations carry
-    long add(Delivery delivery, Instant at) throws SQLException {
-        RowBalance rows = delivery.rows();
+    /// Makes the row that everything of an import refers to; its counts come at the end.
+    static long begin(Connection connection, DeliveredFile file, String source, String profile, Instant at)
+            throws SQLException {
         Sql.update(
                 connection,
                 """
-                INSERT INTO import (file_name, hash, encoding, source, profile, imported_at, observations,
+                INSERT INTO import (file_name, hash, size, encoding, source, profile, imported_at, observations,
                     row_read, row_header, row_notes, row_blank, row_totals, row_repeated, row_refused, row_known,
-                    row_held, row_stored, content)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    row_held, row_stored)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
                 """,
-                delivery.file().name(),
-                delivery.file().content().hash(),
-                delivery.file().encoding().name(),
-                delivery.source(),
-                delivery.profile().map(Profile::name).orElse(""),
-                at.toString(),
-                delivery.observations().size(),
+                file.name(),
+                file.content().hash(),
+                file.content().size(),
+                file.encoding().name(),
+                source,
+                profile,
+                at.toString());
+        return Sql.number(connection, "SELECT last_insert_rowid()");
+    }
+
+    static void finish(Connection connection, long id, int observations, RowBalance rows) throws SQLException {
+        Sql.update(
+                connection,
+                """
+                UPDATE import SET observations = ?, row_read = ?, row_header = ?, row_notes = ?, row_blank = ?,
+                    row_totals = ?, row_repeated = ?, row_refused = ?, row_known = ?, row_held = ?, row_stored = ?
+                WHERE id = ?
+                """,
+                observations,
                 rows.read(),
                 rows.header(),
                 rows.notes(),
@@ -64,15 +64,10 @@ final class ImportTables {
                 rows.known(),
                 rows.held(),
                 rows.stored(),
-                deflated(delivery.file().content().bytes()));
-        long id = Sql.number(connection, "SELECT last_insert_rowid()");
-        for (int nr = 0; nr < delivery.problems().size(); nr++) {
-            add(id, nr, delivery.problems().get(nr));
-        }
-        return id;
+                id);
     }
 
-    private void add(long id, int nr, Problem problem) throws SQLException {
+    static void add(Connection connection, long id, int nr, Problem problem) throws SQLException {
         Sql.update(
                 connection,
                 "INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -87,38 +82,49 @@ final class ImportTables {
                 problem.count());
     }
 
-    /// All imports, earliest first.
-    List<ImportBatch> read() throws SQLException {
-        return Sql.list(connection, "SELECT * FROM import ORDER BY id", this::batch);
+    static void add(Connection connection, long id, int nr, Answer answer) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO answer VALUES (?, ?, ?, ?, ?)",
+                id,
+                nr,
+                answer.code().name(),
+                answer.raw(),
+                answer.answer());
     }
 
-    boolean holds(String hash) throws SQLException {
-        return Sql.number(connection, "SELECT count(*) FROM import WHERE hash = ?", hash) > 0;
+    /// All live imports, earliest first.
+    static List<ImportBatch> read(Connection connection) throws SQLException {
+        Map<Long, List<Problem>> problems = new HashMap<>();
+        Sql.list(
+                        connection,
+                        "SELECT * FROM problem ORDER BY import, nr",
+                        row -> Map.entry(row.getLong("import"), problem(row)))
+                .forEach(entry -> problems.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return Sql.list(
+                connection,
+                "SELECT * FROM import WHERE undone_at IS NULL ORDER BY id",
+                row -> batch(row, problems.getOrDefault(row.getLong("id"), List.of())));
     }
 
-    /// The stored file of that hash.
-    Optional<DeliveredFile> file(String hash) throws SQLException {
-        return Sql.list(connection, "SELECT * FROM import WHERE hash = ?", ImportTables::file, hash).stream()
-                .findFirst();
+    /// The live import of a file with exactly these bytes.
+    static Optional<Long> live(Connection connection, String hash) throws SQLException {
+        return Sql.first(
+                connection, "SELECT id FROM import WHERE hash = ? AND undone_at IS NULL", row -> row.getLong(1), hash);
     }
 
-    private ImportBatch batch(ResultSet row) throws SQLException {
+    private static ImportBatch batch(ResultSet row, List<Problem> problems) throws SQLException {
         return new ImportBatch(
-                file(row),
+                row.getLong("id"),
+                row.getString("file_name"),
                 row.getString("hash"),
                 row.getString("source"),
                 row.getString("profile"),
                 Instant.parse(row.getString("imported_at")),
                 rows(row),
                 row.getInt("observations"),
-                problems(row.getLong("id")));
-    }
-
-    private static DeliveredFile file(ResultSet row) throws SQLException {
-        return new DeliveredFile(
-                row.getString("file_name"),
-                new FileContent(inflated(row.getBytes("content"))),
-                Charset.forName(row.getString("encoding")));
+                problems);
     }
 
     private static RowBalance rows(ResultSet row) throws SQLException {
@@ -135,10 +141,6 @@ final class ImportTables {
                 row.getInt("row_stored"));
     }
 
-    private List<Problem> problems(long id) throws SQLException {
-        return Sql.list(connection, "SELECT * FROM problem WHERE import = ? ORDER BY nr", ImportTables::problem, id);
-    }
-
     private static Problem problem(ResultSet row) throws SQLException {
         String detail = row.getString("detail");
         return new Problem(
@@ -151,23 +153,5 @@ final class ImportTables {
                 Optional.empty(),
                 List.of(),
                 row.getInt("count"));
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream stream = new DeflaterOutputStream(packed)) {
-            stream.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("memory does not fail to be written", impossible);
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] inflated(byte[] packed) throws SQLException {
-        try (InflaterInputStream stream = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return stream.readAllBytes();
-        } catch (IOException broken) {
-            throw new SQLException("the kept file is damaged", broken);
-        }
     }
 }

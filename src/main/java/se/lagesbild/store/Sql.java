@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Prepared statements in one line each.
+/// Statements in one line each.
 final class Sql {
     private Sql() {}
 
@@ -21,14 +24,23 @@ final class Sql {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, arguments);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> list = new ArrayList<>();
-                while (rows.next()) {
-                    list.add(mapper.map(rows));
-                }
-                return list;
-            }
+            return list(statement, mapper);
         }
+    }
+
+    static <T> List<T> list(PreparedStatement statement, Mapper<T> mapper) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<T> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(mapper.map(rows));
+            }
+            return list;
+        }
+    }
+
+    static <T> Optional<T> first(Connection connection, String sql, Mapper<T> mapper, @Nullable Object... arguments)
+            throws SQLException {
+        return list(connection, sql, mapper, arguments).stream().findFirst();
     }
 
     /// The only value of the only row.
@@ -36,10 +48,17 @@ final class Sql {
         return list(connection, sql, row -> row.getLong(1), arguments).getFirst();
     }
 
-    static void update(Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
+    static int update(Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, arguments);
-            statement.executeUpdate();
+            return statement.executeUpdate();
+        }
+    }
+
+    /// Runs a command of the program's own, without arguments.
+    static void execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 
@@ -47,5 +66,14 @@ final class Sql {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
+    }
+
+    static OptionalLong optional(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    static @Nullable Long nullable(OptionalLong number) {
+        return number.isPresent() ? (Long) number.getAsLong() : null;
     }
 }

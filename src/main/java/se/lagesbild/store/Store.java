@@ -1,227 +1,256 @@
 package se.lagesbild.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-import se.lagesbild.domain.Area;
+import java.util.Set;
+import se.lagesbild.domain.Access;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.DeliveredFile;
-import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.ImportBatch;
-import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Origin;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Progress;
 import se.lagesbild.domain.SurveyWave;
 import se.lagesbild.domain.Verification;
 
-/// One lägesbild: a single SQLite file that holds everything. Not for use by two threads at once.
+/// One lägesbild: a single SQLite file that holds everything. One thread may write while another reads; what it reads
+/// is
+/// the state before or after.
 public final class Store implements AutoCloseable {
-    private final Path file;
-    private final Connection connection;
-    private final GeographyTables geography;
-    private final CatalogueTables catalogue;
-    private final ImportTables imports;
-    private final ObservationTables observations;
+    private final Database database;
+    private final Backups backups;
 
-    private Store(Path file, Connection connection) {
-        this.file = file;
-        this.connection = connection;
-        this.geography = new GeographyTables(connection);
-        this.catalogue = new CatalogueTables(connection);
-        this.imports = new ImportTables(connection);
-        this.observations = new ObservationTables(connection);
+    private Store(Database database) {
+        this.database = database;
+        this.backups = new Backups(database.file());
     }
 
     /// A new file with that geography and catalogue; an existing file is refused.
-    public static Store create(Path file, Geography geography, Catalogue catalogue) throws StoreException {
-        try {
-            Store store = new Store(file, Connections.create(file));
-            try {
-                store.write(() -> {
-                    Migrations.createIn(store.connection);
-                    store.geography.add(geography);
-                    store.catalogue.add(catalogue);
-                });
-                return store;
-            } catch (StoreException failed) {
-                store.close();
-                Files.deleteIfExists(file);
-                throw failed;
-            }
-        } catch (SQLException | IOException broken) {
-            throw failure(file, broken);
-        }
+    ///
+    /// @param role what the user wants to be called in the log, may be empty
+    public static Store create(Path file, Geography geography, Catalogue catalogue, String role, Clock clock)
+            throws StoreException {
+        return new Store(new Opening(file, role, clock).create(geography, catalogue));
     }
 
-    /// A file that this program wrote; anything else is refused and left untouched.
-    public static Store open(Path file) throws StoreException {
-        try {
-            return new Store(file, Connections.open(file));
-        } catch (SQLException broken) {
-            throw failure(file, broken);
-        }
+    /// A file that this program wrote, for writing if possible, else for reading; anything else is refused and left
+    /// untouched. An older file is brought up to date after a backup.
+    public static Store open(Path file, String role, Clock clock) throws StoreException {
+        return new Store(new Opening(file, role, clock).open());
     }
 
     public Path file() {
-        return file;
+        return database.file();
+    }
+
+    /// Whether it may be written, and if not, why.
+    public Access access() {
+        return database.access();
+    }
+
+    public Backups backups() {
+        return backups;
     }
 
     public Geography geography() throws StoreException {
-        return read(geography::read);
+        return database.read((connection, labels) -> new GeographyTables(connection).read());
     }
 
     public Catalogue catalogue() throws StoreException {
-        return read(catalogue::read);
+        return database.read((connection, labels) -> new CatalogueTables(connection).read());
     }
 
     /// Adds divisions, areas, aliases, relations and places.
     public void add(Geography more) throws StoreException {
-        write(() -> geography.add(more));
-    }
-
-    /// Stores the delivery whole or not at all.
-    public void add(Delivery delivery, Instant at) throws StoreException {
-        write(() -> {
-            for (Area area : delivery.newAreas()) {
-                Sql.update(
-                        connection,
-                        "INSERT OR IGNORE INTO division VALUES (?, ?, NULL, NULL, ?)",
-                        area.key().division(),
-                        area.key().division(),
-                        delivery.file().name());
-                geography.add(area);
-            }
-            for (Indicator indicator : delivery.newIndicators()) {
-                catalogue.add(indicator);
-            }
-            long id = imports.add(delivery, at);
-            observations.add(delivery.observations(), id);
-            for (SurveyWave wave : delivery.waves()) {
-                observations.add(wave, id);
-            }
+        database.write(connection -> {
+            new GeographyTables(connection).add(more);
+            Log.write(database, connection, Log.Action.AREAS_LOADED, Optional.empty(), "");
+            return more;
         });
     }
 
-    /// All imports, earliest first.
+    /// Begins to store a file: whole or not at all.
+    ///
+    /// @param source code of the source
+    /// @param profile name of the profile that recognised it, may be empty
+    public ImportWriter startImport(DeliveredFile from, String source, String profile, Progress progress)
+            throws StoreException {
+        return new ImportWriter(database, from, source, profile, progress);
+    }
+
+    /// A copy of the file as it is, before something is replaced.
+    public Backup backUpBeforeRevision() throws StoreException {
+        return backUp(Backups.Reason.REVISION);
+    }
+
+    private Backup backUp(Backups.Reason reason) throws StoreException {
+        return database.alone(
+                connection -> backups.make(connection, reason, database.clock().instant()));
+    }
+
+    /// Takes an import back, after a backup: observations, indicators and areas are as they were before it.
+    ///
+    /// @throws StoreException of the kind REVISED_LATER when a later import replaced something of it
+    public void undo(long importId) throws StoreException {
+        checkUndoable(importId);
+        backUp(Backups.Reason.UNDO);
+        database.write(connection -> {
+            Undo undo = new Undo(connection, importId);
+            undo.run(database.clock().instant());
+            Log.write(database, connection, Log.Action.UNDONE, Optional.of(importId), "");
+            return undo;
+        });
+    }
+
+    private void checkUndoable(long importId) throws StoreException {
+        if (imports().stream().noneMatch(batch -> batch.id() == importId)) {
+            throw new StoreException(StoreException.Kind.NO_IMPORT, file(), String.valueOf(importId));
+        }
+        Optional<String> later = database.read((connection, labels) -> new Undo(connection, importId).revisedBy());
+        if (later.isPresent()) {
+            throw new StoreException(StoreException.Kind.REVISED_LATER, file(), later.get());
+        }
+    }
+
+    /// Deletes an import for good, undone or not: no trace of it is left in the file.
+    ///
+    /// @return the backups that still hold it
+    public List<Backup> purge(long importId) throws StoreException {
+        Optional<String> hash = database.read((connection, labels) ->
+                Sql.first(connection, "SELECT hash FROM import WHERE id = ?", row -> row.getString(1), importId));
+        if (hash.isEmpty()) {
+            throw new StoreException(StoreException.Kind.NO_IMPORT, file(), String.valueOf(importId));
+        }
+        boolean live = imports().stream().anyMatch(batch -> batch.id() == importId);
+        if (live) {
+            checkUndoable(importId);
+        }
+        database.write(connection -> {
+            if (live) {
+                new Undo(connection, importId).run(database.clock().instant());
+            }
+            Purge.run(connection, importId);
+            Log.write(database, connection, Log.Action.PURGED, Optional.empty(), "");
+            return importId;
+        });
+        database.alone(connection -> Sql.update(connection, "VACUUM"));
+        return backups.holding(hash.get());
+    }
+
+    /// All imports that are not undone, earliest first.
     public List<ImportBatch> imports() throws StoreException {
-        return read(imports::read);
+        return database.read((connection, labels) -> ImportTables.read(connection));
     }
 
     /// Whether a file of exactly these bytes is stored.
     public boolean holds(String hash) throws StoreException {
-        return read(() -> imports.holds(hash));
+        return database.read(
+                (connection, labels) -> ImportTables.live(connection, hash).isPresent());
     }
 
     public Optional<Observation> observation(ObservationKey key) throws StoreException {
-        return read(() -> observations.of(key));
+        return database.read((connection, labels) -> new ObservationQueries(connection, labels).of(key));
+    }
+
+    /// What the cell held before, latest first: replaced values and those of undone imports.
+    public List<Observation> earlier(ObservationKey key) throws StoreException {
+        return database.read((connection, labels) -> new ObservationQueries(connection, labels).earlier(key));
     }
 
     /// All observations of an indicator, in the order of imports and lines.
     public List<Observation> observations(String indicator) throws StoreException {
-        return read(() -> observations.of(indicator));
+        return database.read((connection, labels) -> new ObservationQueries(connection, labels).series(indicator));
+    }
+
+    /// One indicator, all areas, one period.
+    public List<Observation> observations(String indicator, Period period) throws StoreException {
+        return database.read((connection, labels) -> new ObservationQueries(connection, labels).of(indicator, period));
+    }
+
+    /// One indicator, some areas, all periods.
+    public List<Observation> trend(String indicator, Set<AreaKey> areas) throws StoreException {
+        return database.read(
+                (connection, labels) -> new ObservationQueries(connection, labels).trend(indicator, areas));
+    }
+
+    /// Everything about one area.
+    public List<Observation> profile(AreaKey area) throws StoreException {
+        return database.read((connection, labels) -> new ObservationQueries(connection, labels).profile(area));
+    }
+
+    /// Some areas by all indicators, each in its latest period that ends in that year or before.
+    public List<Observation> matrix(Set<AreaKey> areas, int year) throws StoreException {
+        return database.read((connection, labels) -> new ObservationQueries(connection, labels).matrix(areas, year));
     }
 
     /// Codes of the indicators that have observations.
     public List<String> indicatorsInUse() throws StoreException {
-        return read(observations::indicators);
+        return database.read((connection, labels) -> new ObservationQueries(connection, labels).indicators());
     }
 
     /// Years in which a period with observations ends, earliest first.
     public List<Integer> years() throws StoreException {
-        return read(observations::years);
+        return database.read((connection, labels) -> new ObservationQueries(connection, labels).years());
     }
 
     /// The waves of a source, earliest first.
     public List<SurveyWave> waves(String source) throws StoreException {
-        return read(() -> observations.waves(source));
+        return database.read((connection, labels) -> TurnoutTables.of(connection, labels, source));
     }
+
+    /// A kept file.
+    private record Kept(long id, Charset encoding) {}
 
     /// The lines of the kept file from which a number was read, as they stand there; empty when it is not kept.
     public List<String> lines(Origin origin) throws StoreException {
-        Optional<DeliveredFile> kept = read(() -> imports.file(origin.fileHash()));
-        return kept.map(one -> one.content().lines(one.encoding())).orElse(List.of());
+        return database.read((connection, labels) -> {
+            Optional<Kept> kept = kept(connection, origin);
+            return kept.isEmpty()
+                    ? List.of()
+                    : KeptFiles.content(connection, kept.get().id())
+                            .map(content -> content.lines(kept.get().encoding()))
+                            .orElse(List.of());
+        });
     }
 
-    /// Checks the whole file: its pages, its foreign keys, and that every import is complete.
-    public Verification verify() throws StoreException {
-        return read(() -> {
-            String integrity = Sql.list(connection, "PRAGMA integrity_check", row -> row.getString(1))
-                    .getFirst();
-            boolean dangling = !Sql.list(connection, "PRAGMA foreign_key_check", row -> row.getString(1))
-                    .isEmpty();
-            return new Verification(
-                    dangling ? "foreign keys" : integrity,
-                    Sql.list(
+    /// The one line from which a number was read, without reading the whole file.
+    public Optional<String> line(Origin origin) throws StoreException {
+        return database.read((connection, labels) -> {
+            Optional<Kept> kept = kept(connection, origin);
+            return kept.isEmpty()
+                    ? Optional.empty()
+                    : KeptFiles.line(
                             connection,
-                            """
-                            SELECT file_name, observations, (SELECT count(*) FROM observation o WHERE o.import = i.id)
-                            FROM import i ORDER BY id
-                            """,
-                            row -> new Verification.FileCount(row.getString(1), row.getLong(2), row.getLong(3))));
+                            kept.get().id(),
+                            origin.line(),
+                            kept.get().encoding());
         });
+    }
+
+    private static Optional<Kept> kept(Connection connection, Origin origin) throws SQLException {
+        return Sql.first(
+                connection,
+                "SELECT id, encoding FROM import WHERE hash = ? ORDER BY id DESC",
+                row -> new Kept(row.getLong(1), Charset.forName(row.getString(2))),
+                origin.fileHash());
+    }
+
+    /// Checks the whole file: its pages, its references, its kept files, and that every import is complete.
+    public Verification verify() throws StoreException {
+        return database.read((connection, labels) -> Checks.of(connection));
     }
 
     @Override
     public void close() throws StoreException {
-        try {
-            connection.close();
-        } catch (SQLException broken) {
-            throw failure(file, broken);
-        }
-    }
-
-    /// Something that writes.
-    private interface Change {
-        void run() throws SQLException;
-    }
-
-    /// Something that reads.
-    private interface Query<T> {
-        T run() throws SQLException;
-    }
-
-    private <T> T read(Query<T> query) throws StoreException {
-        try {
-            return query.run();
-        } catch (SQLException broken) {
-            throw failure(file, broken);
-        }
-    }
-
-    private void write(Change change) throws StoreException {
-        try {
-            connection.setAutoCommit(false);
-            try {
-                change.run();
-                connection.commit();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException broken) {
-            throw failure(file, broken);
-        }
-    }
-
-    private static StoreException failure(Path file, Exception broken) {
-        if (broken instanceof SQLiteException sqlite) {
-            SQLiteErrorCode code = sqlite.getResultCode();
-            if (code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED) {
-                return new StoreException(StoreException.Kind.BUSY, file, "held by another program");
-            }
-            if (code == SQLiteErrorCode.SQLITE_NOTADB || code == SQLiteErrorCode.SQLITE_CORRUPT) {
-                return new StoreException(StoreException.Kind.DAMAGED, file, "damaged or no database");
-            }
-        }
-        return new StoreException(file, broken);
+        database.close();
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /// The database could not be used; names the file, and by its kind what the user can do.
 public final class StoreException extends Exception {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     /// What went wrong, and so which remedy is shown.
     public enum Kind {
@@ -12,31 +12,50 @@ public final class StoreException extends Exception {
         FOREIGN,
         /// Written by a newer version of the program.
         NEWER,
+        /// Written by an older version, and cannot be brought up to date because it may not be written.
+        OLDER,
         /// A file of that name exists already.
         EXISTS,
         /// There is no such file.
         ABSENT,
+        /// A name that SQLite would read as something else.
+        NAME,
         /// It was a lägesbild, but its content cannot be read any more.
         DAMAGED,
-        /// Another program holds the file.
+        /// Another program holds the file; the detail says who.
         BUSY,
+        /// File or folder may not be written.
+        PROTECTED,
+        /// No room left on the disk.
+        FULL,
+        /// The user stopped the work; nothing was changed.
+        CANCELLED,
+        /// There is no import of that number.
+        NO_IMPORT,
+        /// A later import revised what this one stored; the detail names it.
+        REVISED_LATER,
+        /// No backup could be made, so nothing was changed.
+        NO_BACKUP,
         /// Anything else that reading or writing threw.
         BROKEN
     }
 
     private final Kind kind;
     private final transient Path file;
+    private final String detail;
 
     public StoreException(Kind kind, Path file, String detail) {
         super(kind + " " + file + ": " + detail);
         this.kind = kind;
         this.file = file;
+        this.detail = detail;
     }
 
-    public StoreException(Path file, Exception cause) {
-        super(file + ": " + cause.getMessage(), cause);
-        this.kind = Kind.BROKEN;
+    StoreException(Kind kind, Path file, Exception cause) {
+        super(kind + " " + file + ": " + cause.getMessage(), cause);
+        this.kind = kind;
         this.file = file;
+        this.detail = String.valueOf(cause.getMessage());
     }
 
     public Kind kind() {
@@ -45,5 +64,10 @@ public final class StoreException extends Exception {
 
     public Path file() {
         return file;
+    }
+
+    /// What the sentence names besides the file: who holds it, or which import.
+    public String detail() {
+        return detail;
     }
 }

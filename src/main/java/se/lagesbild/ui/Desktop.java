@@ -10,6 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.lagesbild.domain.Access;
+import se.lagesbild.domain.Holder;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
@@ -125,15 +127,25 @@ public final class Desktop implements AutoCloseable {
 
     private void build() {
         FileDialogs asks = dialogs.apply(words);
-        stage.setTitle(workbench
-                .map(one -> words.get("window.title.file", one.file().getFileName()))
-                .orElse(words.get("window.title")));
+        stage.setTitle(workbench.map(this::title).orElse(words.get("window.title")));
         int view = main.map(MainWindow::shown).orElse(0);
         CompareViewModel.Wanted wanted = main.map(MainWindow::wanted).orElse(CompareViewModel.Wanted.NOTHING);
         main = workbench.map(one -> new MainWindow(one, words, work, drawing, asks, wanted));
         main.ifPresent(window -> window.show(view));
         root.setTop(new MenuStrip(this, words, theme, main));
         root.setCenter(main.<Node>map(one -> one).orElseGet(this::welcome));
+    }
+
+    /// The file's name, and why it cannot be written where that is so.
+    private String title(Workbench open) {
+        String title = words.get("window.title.file", open.file().getFileName());
+        Access access = open.access();
+        return access.isWritable()
+                ? title
+                : title + " – "
+                        + words.get(
+                                "access." + access.mode().name(),
+                                access.holder().map(Holder::text).orElse("–"));
     }
 
     private EmptyState welcome() {

@@ -2,6 +2,7 @@ package se.lagesbild.workbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import se.lagesbild.domain.Access;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.ShippedGeography;
@@ -13,6 +14,9 @@ import se.lagesbild.store.StoreException;
 
 /// One open lägesbild and what a user can do with it. Not for use by two threads at once.
 public final class Workbench implements AutoCloseable {
+    /// Nobody is asked for a role yet; the log and the lock show a dash.
+    private static final String ROLE = "";
+
     private final Store store;
     private final Imports imports;
     private final Comparisons comparisons;
@@ -28,20 +32,26 @@ public final class Workbench implements AutoCloseable {
     /// A new lägesbild that knows Huddinge's districts and places.
     public static Workbench create(Path file, Clock clock) throws StoreException {
         Geography geography = ShippedGeography.sweden().with(ShippedGeography.huddinge());
-        return new Workbench(Store.create(file, geography, Catalogue.shipped()), clock);
+        return new Workbench(Store.create(file, geography, Catalogue.shipped(), ROLE, clock), clock);
     }
 
     /// A new lägesbild without any district, for a municipality that loads its own list.
     public static Workbench createWithoutDistricts(Path file, Clock clock) throws StoreException {
-        return new Workbench(Store.create(file, ShippedGeography.sweden(), Catalogue.shipped()), clock);
+        return new Workbench(Store.create(file, ShippedGeography.sweden(), Catalogue.shipped(), ROLE, clock), clock);
     }
 
+    /// A lägesbild for writing if possible, else for reading; [#access] says which.
     public static Workbench open(Path file, Clock clock) throws StoreException {
-        return new Workbench(Store.open(file), clock);
+        return new Workbench(Store.open(file, ROLE, clock), clock);
     }
 
     public Path file() {
         return store.file();
+    }
+
+    /// Whether the file may be written, and if not, why.
+    public Access access() {
+        return store.access();
     }
 
     public Imports imports() {

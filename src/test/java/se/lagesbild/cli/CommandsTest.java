@@ -320,6 +320,89 @@ final class CommandsTest {
                 .isEqualTo("{\"integrity\":\"ok\",\"files\":{\"befolkningsundersokning_2021_kommundel.csv\":[50,50]}}");
     }
 
+    private String twoTables(String revised) throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        run("import", "--db", db, file("a.csv", HEADER + VARBY + SKOGAS));
+        return file("b.csv", HEADER + VARBY.replace("36,4", revised) + SKOGAS);
+    }
+
+    @Test
+    void aRevisedFileIsStoredWhenTheAnswerSaysReplace() throws IOException {
+        String revised = twoTables("37,4");
+        String answers = file(
+                "svar.json", "[{'file':'b.csv','code':'REVISION','raw':'37,4','answer':'replace'}]".replace('\'', '"'));
+        assertThat(run("import", "--db", db, revised)).isEqualTo(1);
+
+        assertThat(run("import", "--db", db, "--answers", answers, "--report", "json", revised))
+                .isZero();
+
+        assertThat(json().get("obs").getAsInt()).isEqualTo(1);
+        assertThat(json().getAsJsonObject("rows").get("known").getAsInt()).isEqualTo(1);
+        run("verify", "--db", db);
+        assertThat(printed().strip()).isEqualTo("{\"integrity\":\"ok\",\"files\":{\"a.csv\":[2,2],\"b.csv\":[1,1]}}");
+    }
+
+    @Test
+    void aRevisedFileKeepsWhatIsStoredWhenTheAnswerSaysKeep() throws IOException {
+        String revised = twoTables("37,4");
+        String answers = file("svar.json", "[{'file':'b.csv','code':'REVISION','answer':'keep'}]".replace('\'', '"'));
+
+        assertThat(run("import", "--db", db, "--answers", answers, "--report", "json", revised))
+                .isZero();
+
+        assertThat(json().get("obs").getAsInt()).isZero();
+        assertThat(json().getAsJsonObject("rows").get("refused").getAsInt()).isEqualTo(1);
+        assertThat(json().getAsJsonObject("rows").get("known").getAsInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no list", "[{}]", "[{\"file\":\"b\",\"code\":\"NOPE\",\"answer\":\"x\"}]"})
+    void aFileThatHoldsNoAnswersEndsWithStatusTwo(String content) throws IOException {
+        String answers = file("svar.json", content);
+        assertThat(run("import", "--db", db, "--answers", answers, file("a.csv", HEADER + VARBY)))
+                .isEqualTo(2);
+        assertThat(complained()).contains("svar.json");
+    }
+
+    @Test
+    void anImportIsUndoneByItsNumber() throws IOException {
+        String revised = twoTables("36,4");
+        run("import", "--db", db, revised);
+        assertThat(run("undo", "--db", db)).isZero();
+        assertThat(printed()).contains("1  a.csv: 2 värden");
+
+        assertThat(run("undo", "--db", db, "--import", "1")).isZero();
+
+        assertThat(run("verify", "--db", db)).isZero();
+        assertThat(printed().strip()).isEqualTo("{\"integrity\":\"ok\",\"files\":{}}");
+        assertThat(run("undo", "--db", db)).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeUndoneEndsWithStatusOne() throws IOException {
+        String revised = twoTables("37,4");
+        String answers =
+                file("svar.json", "[{'file':'b.csv','code':'REVISION','answer':'replace'}]".replace('\'', '"'));
+        run("import", "--db", db, "--answers", answers, revised);
+
+        assertThat(run("undo", "--db", db, "--import", "1")).isEqualTo(1);
+        assertThat(complained()).contains("b.csv");
+        assertThat(run("undo", "--db", db, "--import", "99")).isEqualTo(1);
+        assertThat(complained()).contains("99");
+    }
+
+    @Test
+    void aFileThatIsOpenElsewhereIsReadButNotChanged() throws IOException {
+        loadSurvey();
+        Path lock = Path.of(db + ".lock");
+        Files.writeString(lock, "analytiker\nANNAN\n4711\n\n2026-11-21T05:00:00Z\n");
+
+        assertThat(run("verify", "--db", db)).isZero();
+        assertThat(run("import", "--db", db, file("b.csv", HEADER + VARBY.replace("2022", "2023"))))
+                .isEqualTo(3);
+        assertThat(complained()).contains("analytiker, ANNAN, 4711");
+    }
+
     @Test
     void aForeignDatabaseEndsWithStatusThree() throws IOException {
         String text = file("not.lagesbild", "text");
@@ -351,7 +434,7 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "demo", "areas", "import", "compare", "verify"})
+    @ValueSource(strings = {"open", "demo", "areas", "import", "compare", "undo", "verify"})
     void everyCommandHelps(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(printed()).contains("lagesbild " + command).doesNotContain("${");

@@ -22,6 +22,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import se.lagesbild.domain.Access;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
@@ -66,6 +67,7 @@ final class WordsTest {
             Map.entry("figure.head.value", Unit.class),
             Map.entry("problem", ProblemCode.class),
             Map.entry("store", StoreException.Kind.class),
+            Map.entry("access", Access.Mode.class),
             Map.entry("areas", AreaListException.Kind.class),
             Map.entry("paper.remedy", PaperException.Remedy.class),
             Map.entry("sentence", Verdict.class));

@@ -1,6 +1,7 @@
 package se.lagesbild.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.Progress;
+import se.lagesbild.store.StoreException;
 
 /// A file is stored whole or not at all, once, and never silently over something else.
 final class ImportsTest {
@@ -119,6 +123,77 @@ final class ImportsTest {
         assertThat(problem.choices()).containsExactly("replace", "keep");
         assertThat(stored()).extracting(one -> one.value().orElseThrow()).contains(new BigDecimal("36.4"));
         assertThat(workbench.imports().unfinished()).containsExactly(revised);
+    }
+
+    private Receipt answered(String name, String text, String raw, String answer) throws Exception {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        Answer said = new Answer(name, ProblemCode.REVISION, raw, answer);
+        return workbench.imports().read(file, List.of(said), Progress.NONE);
+    }
+
+    @Test
+    void aRevisedValueIsReplacedWhenTheAnswerSaysSo() throws Exception {
+        read("a.csv", TABLE);
+        String revised = TABLE.replace("36,4", "37,4");
+        read("b.csv", revised);
+
+        Receipt replaced = answered("b.csv", revised, "37,4", "replace");
+
+        assertThat(replaced.outcome()).isEqualTo(Outcome.WARN);
+        assertThat(replaced.observations()).isEqualTo(1);
+        assertThat(replaced.rows().known()).isEqualTo(1);
+        assertThat(stored()).extracting(one -> one.value().orElseThrow()).contains(new BigDecimal("37.4"));
+        assertThat(workbench.imports().unfinished()).isEmpty();
+        assertThat(workbench.verify().isSound()).isTrue();
+    }
+
+    @Test
+    void aRevisedValueIsLeftOutWhenTheAnswerSaysKeep() throws Exception {
+        read("a.csv", TABLE);
+
+        Receipt kept = answered(
+                "b.csv", TABLE.replace("36,4", "37,4") + "Skogås;2021;Trygg ute kvällstid;59,1;393\n", "37,4", "keep");
+
+        assertThat(kept.observations()).isEqualTo(1);
+        assertThat(kept.rows().refused()).isEqualTo(1);
+        assertThat(kept.rows().known()).isEqualTo(1);
+        assertThat(kept.rows().stored()).isEqualTo(1);
+        assertThat(stored())
+                .extracting(one -> one.value().orElseThrow())
+                .contains(new BigDecimal("36.4"), new BigDecimal("59.1"));
+    }
+
+    @Test
+    void anAnswerToAnotherFileOrTextDoesNotCount() throws Exception {
+        read("a.csv", TABLE);
+
+        assertThat(answered("b.csv", TABLE.replace("36,4", "37,4"), "99", "replace")
+                        .outcome())
+                .isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void anUndoneFileIsReadAsIfForTheFirstTime() throws Exception {
+        read("a.csv", TABLE);
+        workbench.imports().undo(workbench.imports().stored().getFirst().id());
+        assertThat(workbench.comparisons().indicators()).isEmpty();
+
+        Receipt again = read("a.csv", TABLE);
+
+        assertThat(again.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    void aStoppedReadingLeavesNothing() throws Exception {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, TABLE, StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> workbench.imports().read(file, List.of(), rows -> false))
+                .isInstanceOf(StoreException.class);
+
+        assertThat(workbench.imports().stored()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class ImportsViewModel {
             String file, String source, Outcome outcome, int observations, RowBalance balance, List<Problem> problems) {
         static Row of(ImportBatch batch) {
             return new Row(
-                    batch.file().name(),
+                    batch.fileName(),
                     batch.source(),
                     Outcome.of(batch.problems()),
                     batch.observations(),

@@ -16,7 +16,7 @@ public final class Failures {
     /// What happened, where, and what to do.
     public static String sentence(Exception failure, Words words) {
         return switch (failure) {
-            case StoreException store -> words.get("store." + store.kind().name(), store.file());
+            case StoreException store -> words.get("store." + store.kind().name(), store.file(), store.detail());
             case IntakeException intake -> words.get("cli.unreadable", intake.file());
             case PaperException paper -> paper.sentence(words);
             case AreaListException areas ->

@@ -1,0 +1,179 @@
+package se.lagesbild.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import se.lagesbild.domain.Access;
+
+/// One open file: a connection for reading, one for writing where that is allowed, and the lock file. Reading and
+/// writing may go on in two threads; what is read is always the state before or after a write.
+final class Database implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("se.lagesbild.store");
+
+    private final Path file;
+    private final Clock clock;
+    private final String role;
+    private final Access access;
+    private final Connection reader;
+    private final Optional<Connection> writer;
+    private final Optional<LockFile> lock;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock();
+    private Labels labels = Labels.NONE;
+    private boolean uncommitted;
+
+    Database(Path file, Opened opened, String role, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+        this.role = role;
+        this.access = opened.access();
+        this.reader = opened.reader();
+        this.writer = opened.writer();
+        this.lock = opened.lock();
+    }
+
+    /// What opening gave.
+    record Opened(Access access, Connection reader, Optional<Connection> writer, Optional<LockFile> lock) {}
+
+    /// Something that reads.
+    interface Query<T> {
+        T run(Connection connection, Labels labels) throws SQLException;
+    }
+
+    /// Something that writes.
+    interface Change<T> {
+        T run(Connection connection) throws SQLException, StoreException;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    String role() {
+        return role;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    /// Reads one state of the file, whatever is written meanwhile.
+    <T> T read(Query<T> query) throws StoreException {
+        reading.lock();
+        try {
+            Sql.execute(reader, "BEGIN");
+            try {
+                labels = labels.current(reader);
+                return query.run(reader, labels);
+            } finally {
+                Sql.execute(reader, "ROLLBACK");
+            }
+        } catch (SQLException broken) {
+            throw Failures.of(file, broken);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// Writes everything or nothing.
+    <T> T write(Change<T> change) throws StoreException {
+        Connection connection = begin();
+        try {
+            T result = change.run(connection);
+            commit();
+            return result;
+        } catch (SQLException broken) {
+            throw Failures.of(file, broken);
+        } finally {
+            end();
+        }
+    }
+
+    /// Begins a transaction of this thread, which [#end] must end.
+    Connection begin() throws StoreException {
+        Connection connection = writer();
+        writing.lock();
+        try {
+            Sql.execute(connection, "BEGIN IMMEDIATE");
+            uncommitted = true;
+            return connection;
+        } catch (SQLException busy) {
+            writing.unlock();
+            throw Failures.of(file, busy);
+        }
+    }
+
+    void commit() throws SQLException {
+        Sql.execute(writer.orElseThrow(), "COMMIT");
+        uncommitted = false;
+    }
+
+    /// Takes back what was not committed.
+    void end() {
+        try {
+            if (uncommitted) {
+                uncommitted = false;
+                Sql.execute(writer.orElseThrow(), "ROLLBACK");
+            }
+        } catch (SQLException noneLeft) {
+            // After a full disk SQLite has rolled back already.
+            LOG.log(System.Logger.Level.DEBUG, "rolled back by SQLite", noneLeft);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Something outside of any transaction: VACUUM and its like.
+    <T> T alone(Change<T> change) throws StoreException {
+        Connection connection = writer();
+        writing.lock();
+        try {
+            return change.run(connection);
+        } catch (SQLException broken) {
+            throw Failures.of(file, broken);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Connection writer() throws StoreException {
+        return switch (access.mode()) {
+            case WRITABLE -> writer.orElseThrow();
+            case HELD -> throw new StoreException(StoreException.Kind.BUSY, file, Failures.holder(file));
+            case PROTECTED -> throw new StoreException(StoreException.Kind.PROTECTED, file, "opened for reading");
+            case DAMAGED -> throw new StoreException(StoreException.Kind.DAMAGED, file, "opened for reading");
+        };
+    }
+
+    @Override
+    public void close() throws StoreException {
+        try {
+            reader.close();
+            if (writer.isPresent()) {
+                writer.get().close();
+            }
+        } catch (SQLException broken) {
+            throw Failures.of(file, broken);
+        } finally {
+            release();
+        }
+    }
+
+    private void release() throws StoreException {
+        try {
+            if (lock.isPresent()) {
+                lock.get().release();
+            }
+        } catch (IOException kept) {
+            throw new StoreException(StoreException.Kind.PROTECTED, file, kept);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package se.lagesbild.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.DeliveredFile;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.Progress;
+import se.lagesbild.domain.RowBalance;
+import se.lagesbild.domain.SurveyWave;
+
+/// One import on its way into the file: a transaction that takes observations chunk by chunk, tells what they change,
+/// and is then committed or, when it is closed without that, leaves nothing behind. For one thread.
+public final class ImportWriter implements AutoCloseable {
+    /// As measured: sorted well, and 64 MB of heap are enough.
+    static final int CHUNK = 262_144;
+
+    /// Up to here nothing is written to the disk before the end, so that readers never wait.
+    private static final int UNSPILLED = 200_000;
+
+    private final Database database;
+    private final Connection connection;
+    private final DeliveredFile file;
+    private final Progress progress;
+    private final Keys keys;
+    private final ObservationWriter observations;
+    private final long id;
+    private boolean open = true;
+
+    ImportWriter(Database database, DeliveredFile file, String source, String profile, Progress progress)
+            throws StoreException {
+        this.database = database;
+        this.connection = database.begin();
+        this.file = file;
+        this.progress = progress;
+        try {
+            Sql.execute(connection, "PRAGMA cache_spill = 0");
+            this.id = ImportTables.begin(
+                    connection, file, source, profile, database.clock().instant());
+            KeptFiles.add(connection, id, file.content().bytes(), file.encoding());
+            this.keys = new Keys(connection, Labels.read(connection));
+            this.observations = new ObservationWriter(connection, keys, id);
+        } catch (SQLException broken) {
+            database.end();
+            throw Failures.of(database.file(), broken);
+        }
+    }
+
+    /// Adds an area that the file tells of itself.
+    public void add(Area area) throws StoreException {
+        change(() -> {
+            new GeographyTables(connection).add(area, file.name(), id);
+            keys.grow();
+        });
+    }
+
+    /// Adds an indicator that nobody knew.
+    public void add(Indicator indicator) throws StoreException {
+        change(() -> {
+            new CatalogueTables(connection).add(indicator, OptionalLong.of(id));
+            keys.grow();
+        });
+    }
+
+    public void add(SurveyWave wave) throws StoreException {
+        change(() -> TurnoutTables.add(connection, keys, wave, id));
+    }
+
+    /// Adds observations, in chunks of a size that suits the memory; one list of any length will do.
+    ///
+    /// @throws StoreException of the kind CANCELLED when the one who watches has had enough
+    public void add(List<Observation> some) throws StoreException {
+        for (int from = 0; from < some.size(); from += CHUNK) {
+            List<Observation> chunk = some.subList(from, Math.min(from + CHUNK, some.size()));
+            change(() -> addChunk(chunk));
+        }
+    }
+
+    private void addChunk(List<Observation> chunk) throws SQLException, StoreException {
+        if (observations.added() + chunk.size() > UNSPILLED) {
+            Sql.execute(connection, "PRAGMA cache_spill = 1");
+        }
+        if (!observations.add(chunk, progress)) {
+            throw new StoreException(StoreException.Kind.CANCELLED, database.file(), file.name());
+        }
+    }
+
+    /// Which observations were stored already with the same content, by the order in which they were added.
+    public BitSet known() {
+        return observations.known();
+    }
+
+    /// How many stored values would be replaced.
+    public long revised() throws StoreException {
+        return asked(() -> History.replacedBy(connection, id));
+    }
+
+    /// The first of them, in the order of the new file.
+    public List<Revision> revisions(int atMost) throws StoreException {
+        return asked(() -> History.revisions(connection, Labels.read(connection), id, atMost));
+    }
+
+    /// Makes it last.
+    ///
+    /// @return the number of the import
+    public long commit(RowBalance rows, List<Problem> problems, List<Answer> answers) throws StoreException {
+        change(() -> {
+            Slices.refresh(connection, observations.touched());
+            int stored = observations.added() - observations.known().cardinality();
+            ImportTables.finish(connection, id, stored, rows);
+            for (int nr = 0; nr < problems.size(); nr++) {
+                ImportTables.add(connection, id, nr, problems.get(nr));
+            }
+            for (int nr = 0; nr < answers.size(); nr++) {
+                ImportTables.add(connection, id, nr, answers.get(nr));
+            }
+            Log.write(database, connection, Log.Action.IMPORTED, Optional.of(id), file.name());
+            database.commit();
+        });
+        return id;
+    }
+
+    @Override
+    public void close() throws StoreException {
+        if (open) {
+            open = false;
+            database.end();
+            asked(() -> {
+                observations.close();
+                Sql.execute(connection, "PRAGMA cache_spill = 1");
+                return id;
+            });
+        }
+    }
+
+    /// A step that may fail.
+    private interface Step {
+        void run() throws SQLException, StoreException;
+    }
+
+    private void change(Step step) throws StoreException {
+        asked(() -> {
+            step.run();
+            return id;
+        });
+    }
+
+    /// A question that may fail.
+    private interface Question<T> {
+        T ask() throws SQLException, StoreException;
+    }
+
+    private <T> T asked(Question<T> question) throws StoreException {
+        try {
+            return question.ask();
+        } catch (SQLException broken) {
+            throw Failures.of(database.file(), broken);
+        }
+    }
+}
