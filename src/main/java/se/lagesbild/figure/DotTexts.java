@@ -52,7 +52,12 @@ final class DotTexts {
 
     /// The name as a label begins: "Riket".
     String name(Estimate estimate) {
-        return names.label(estimate.area());
+        String name = names.label(estimate.area());
+        return view.otherQuestions().stream()
+                .filter(other -> other.estimate().equals(estimate))
+                .findFirst()
+                .map(other -> words.get("figure.other", name, names.of(other.source())))
+                .orElse(name);
     }
 
     /// The name as it follows on "jämfört med": "riket".
