@@ -40,6 +40,10 @@ public enum Reason {
     NO_REST,
     /// The comparison area contains the area, so it is no comparison.
     CONTAINS_AREA,
+    /// A value of the series is hidden or withheld.
+    HIDDEN_YEARS,
+    /// The area is compared with itself, or the period after does not come after the period before.
+    SAME,
     /// Too few points for a trend.
     FEW_YEARS
 }

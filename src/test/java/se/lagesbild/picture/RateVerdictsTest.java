@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaRelation;
 import se.lagesbild.domain.Geography;
@@ -199,6 +200,29 @@ final class RateVerdictsTest {
         assertThat(comparison.small()).isTrue();
         assertThat(comparison.effect().orElseThrow().method()).isEqualTo(Method.COUNT_AGAINST_RATE);
         assertThat(comparison.effect().orElseThrow().size()).isCloseTo(12474 / 12000.0, within(1e-4));
+    }
+
+    @Test
+    void rateWithoutItsCountIsHeldAgainstTheIntervalOfTheOther() {
+        ExampleSeries series = new ExampleSeries("AB_VALD")
+                .margin(2021, HUDDINGE, "1046", "56")
+                .bare(2021, COUNTY, "1400")
+                .counted(2021, COUNTY, "35000");
+        Comparison comparison = series.comparison(2021, HUDDINGE, COUNTY);
+        assertThat(comparison.kind()).isEqualTo(BaselineKind.INTERVAL);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.LOWER);
+        assertThat(comparison.effect().orElseThrow().method()).isEqualTo(Method.MOVER);
+    }
+
+    @Test
+    void tenDistrictsTellHowMuchMoreTheyDifferThanChanceMakesThem() {
+        ExampleSeries series = new ExampleSeries("POL_MISSUTE");
+        List<Area> areas = ShippedGeography.huddinge().areasOf("HUD15");
+        for (int i = 0; i < areas.size(); i++) {
+            series.events(2021, areas.get(i).key(), String.valueOf(i % 2 == 0 ? 20 : 60), 10_000);
+        }
+        assertThat(series.districts(2021).dispersion().orElseThrow()).isBetween(8.0, 12.0);
+        assertThat(seven("20").districts(2021).dispersion()).isEmpty();
     }
 
     @Test
