@@ -47,23 +47,32 @@ final class ComparisonTable extends TableView<Estimate> {
 
     void show(DistrictComparison view) {
         showing = true;
-        getColumns()
-                .setAll(List.of(
-                        column("compare.column.area", 150, one -> names.label(one.area())),
-                        numeric("compare.column.value", 78, one -> sentences.tableValue(view.indicator(), one)),
-                        numeric("compare.column.interval", 112, one -> interval(view, one)),
-                        numeric(
-                                "compare.column.answers",
-                                76,
-                                one -> one.answers().map(numbers::count).orElse("–")),
-                        numeric("compare.column.turnout", 92, this::turnout)));
-        if (view.isByRate()) {
-            getColumns().add(2, numeric("compare.column.rate", 96, one -> rate(view, one)));
-        }
+        getColumns().setAll(view.isByRate() ? rateColumns(view) : valueColumns(view));
         view.baselines().forEach(baseline -> getColumns().add(against(view, baseline)));
         setItems(FXCollections.observableArrayList(
                 Stream.concat(view.baselines().stream(), view.areas().stream()).toList()));
         showing = false;
+    }
+
+    private List<TableColumn<Estimate, String>> valueColumns(DistrictComparison view) {
+        return List.of(
+                column("compare.column.area", 150, one -> names.label(one.area())),
+                numeric("compare.column.value", 78, one -> sentences.tableValue(view.indicator(), one)),
+                numeric("compare.column.interval", 112, one -> interval(view, one)),
+                numeric(
+                        "compare.column.answers",
+                        76,
+                        one -> one.answers().map(numbers::count).orElse("–")),
+                numeric("compare.column.turnout", 92, this::turnout));
+    }
+
+    /// Events have no answers and no response.
+    private List<TableColumn<Estimate, String>> rateColumns(DistrictComparison view) {
+        return List.of(
+                column("compare.column.area", 170, one -> names.label(one.area())),
+                numeric("compare.column.count", 90, one -> sentences.tableValue(view.indicator(), one)),
+                numeric("compare.column.rate", 126, one -> rate(view, one)),
+                numeric("compare.column.interval", 112, one -> interval(view, one)));
     }
 
     void select(Optional<Estimate> estimate) {
