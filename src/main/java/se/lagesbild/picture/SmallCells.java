@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaRelation;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.ObservationKind;
@@ -35,6 +36,7 @@ final class SmallCells {
         wholes.forEach(this::linkWhole);
         rows.stream().filter(row -> row.area().level().isReference()).forEach(row -> linkParts(row, rows));
         List.copyOf(counts.keySet()).forEach(key -> linkPeriods(key, tilings));
+        List.copyOf(counts.keySet()).forEach(this::linkSameGround);
         Set<ObservationKey> small = new LinkedHashSet<>();
         rows.stream()
                 .filter(one -> one.hiding() == Hiding.FEW_PERSONS)
@@ -92,6 +94,16 @@ final class SmallCells {
                 link(total, parts, counts.getOrDefault(total, -1L));
             }
         }
+    }
+
+    /// The same ground under the codes of two divisions tells the same count twice.
+    private void linkSameGround(ObservationKey key) {
+        geography.relations().stream()
+                .filter(one ->
+                        one.method() == AreaRelation.Method.SAME && one.from().equals(key.area()))
+                .map(one -> key.at(one.to()))
+                .filter(counts::containsKey)
+                .forEach(same -> link(key, List.of(same), counts.getOrDefault(key, -1L)));
     }
 
     private void link(ObservationKey total, List<ObservationKey> parts, long count) {

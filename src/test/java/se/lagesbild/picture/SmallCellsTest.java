@@ -91,6 +91,37 @@ final class SmallCellsTest {
     }
 
     @Example
+    void theSameGroundIsHiddenUnderBothOfItsCodes() {
+        ExampleSeries series = new ExampleSeries("POL_VALDTAKT");
+        List<Integer> counts = List.of(9, 12, 30, 8, 25, 3, 8);
+        for (int i = 0; i < counts.size(); i++) {
+            series.bare(2021, district(DISTRICTS.get(i)), String.valueOf(counts.get(i)));
+        }
+        ShippedGeography.huddinge()
+                .areasOf("HUD15")
+                .forEach(area -> series.bare(
+                        2021,
+                        area.key(),
+                        switch (area.name()) {
+                            case "Flemingsberg" -> "9";
+                            case "Skogås", "Vårby" -> "8";
+                            case "Trångsund" -> "3";
+                            case "Stuvsta" -> "67";
+                            default -> "0";
+                        }));
+        DistrictComparison view = series.districts(2021);
+        for (String name : List.of("Flemingsberg", "Skogås", "Vårby", "Trångsund")) {
+            assertThat(view.estimates().stream()
+                            .filter(one -> one.area().name().equals(name))
+                            .map(Estimate::isHidden)
+                            .distinct())
+                    .as(name)
+                    .hasSize(1);
+        }
+        assertThat(Disclosure.audit(List.of(view)).recoverable()).isFalse();
+    }
+
+    @Example
     void divisionsThatTellDifferentSumsMakeNoMunicipality() {
         ExampleSeries series = new ExampleSeries("POL_BIL");
         DISTRICTS.forEach(name -> series.events(2021, district(name), "20", 10_000));
