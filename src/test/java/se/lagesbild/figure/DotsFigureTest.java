@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.picture.DistrictComparison;
@@ -98,6 +99,17 @@ final class DotsFigureTest {
                     .hasSize(1)
                     .allMatch(one -> one.key().area().equals(mark.area()))
                     .allMatch(one -> one.value().isPresent());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTitleTakesMoreThanTwoLinesOfAScreen(Language language) {
+        Words words = new Words(language);
+        assertThat(views()).allSatisfy((name, view) -> {
+            DotTexts texts = new DotTexts(view, words);
+            DotLayout layout = new DotLayout.Sheet(view, texts, new DotNotes(view, words, texts), 900).fit(640);
+            assertThat(layout.title()).as(name).hasSizeLessThanOrEqualTo(2);
         });
     }
 
