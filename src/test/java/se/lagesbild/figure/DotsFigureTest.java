@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.ExampleSeries;
 import se.lagesbild.picture.ExampleViews;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
@@ -201,6 +202,25 @@ final class DotsFigureTest {
         assertThat(drawn(swedish(view), 900, swedish(view).heightFor(900)).labels())
                 .extracting(LabelBox::text)
                 .noneMatch(text -> text.contains("ryms inte"));
+    }
+
+    @Test
+    void anUncertainBasisIsMarkedAndExplained() {
+        for (int width : new int[] {453, 900}) {
+            String text = allText(drawn(swedish(ExampleViews.gaps()), width, 640));
+            assertThat(text).contains("† Osäkert underlag: färre än 100 svar");
+            assertThat(text.chars().filter(c -> c == '†').count()).isEqualTo(2);
+        }
+        assertThat(allText(drawn(swedish(ExampleViews.safety2021()), 900, 640))).doesNotContain("†");
+    }
+
+    @Test
+    void anIntervalEndsWhereAShareMustEnd() {
+        DistrictComparison view = new ExampleSeries("BU_TRYGG")
+                .margin(2021, ExampleViews.district("Vårby"), "80", "30")
+                .margin(2021, ExampleViews.district("Skogås"), "60", "5")
+                .districts(2021);
+        assertThat(allText(drawn(swedish(view), 900, 640))).contains("(50–100)").doesNotContain("110");
     }
 
     @Test
