@@ -10,6 +10,7 @@ import se.lagesbild.picture.Reason;
 import se.lagesbild.text.Effects;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Precision;
 import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 
@@ -57,7 +58,8 @@ final class ComparisonLines {
         String interval = sentences
                 .rate(view.indicator(), estimate)
                 .map(rate -> " (" + rate + ")")
-                .or(() -> view.range(estimate).map(i -> " (" + sentences.tableRange(estimate, i) + ")"))
+                .or(() ->
+                        view.range(estimate).map(i -> " (" + sentences.tableRange(view.indicator(), estimate, i) + ")"))
                 .orElse("");
         String answers = estimate.answers()
                 .map(n -> ", " + words.get("sentence.answers", numbers.count(n)))
@@ -67,7 +69,8 @@ final class ComparisonLines {
                 : "";
         return names.label(estimate.area()) + ": " + sentences.tableValue(view.indicator(), estimate) + interval
                 + answers
-                + inWords;
+                + inWords
+                + (Precision.isShaky(view.indicator(), estimate) ? ", " + words.get("sentence.shaky") : "");
     }
 
     private String verdict(Comparison comparison) {
@@ -76,13 +79,17 @@ final class ComparisonLines {
                 .effect()
                 .map(effect -> ", " + effects.table(comparison.indicator(), effect) + bare(comparison))
                 .orElseGet(() -> " (" + sentences.reason(comparison) + ")");
-        String lost = comparison.isLostByCorrection()
-                ? ". "
-                        + words.get(
-                                "note.corrected.lost",
-                                comparison.adjusted().orElseThrow().tests())
-                : "";
-        return against + ": " + sentences.label(comparison.verdict()) + told + lost;
+        List<String> text = new ArrayList<>();
+        text.add(against + ": " + sentences.label(comparison.verdict()) + told);
+        if (comparison.small()) {
+            text.add(words.get("note.small"));
+        } else if (comparison.isClear()) {
+            text.add(words.get("note.clear"));
+        }
+        if (comparison.effect().isPresent()) {
+            text.addAll(sentences.remarks(comparison));
+        }
+        return text.size() == 1 ? text.getFirst() : text.removeFirst() + ". " + String.join(" ", text);
     }
 
     private String bare(Comparison comparison) {

@@ -8,8 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Indicator;
-import se.lagesbild.domain.Observation;
-import se.lagesbild.domain.Period;
 import se.lagesbild.picture.Series;
 import se.lagesbild.picture.Trend;
 import se.lagesbild.store.StoreException;
@@ -53,22 +51,18 @@ final class TrendCommand implements Callable<Integer> {
             return Terminal.NOTHING;
         }
         Series series = comparisons.series(indicator.get());
-        Optional<Period> latest = series.periods().reversed().stream().findFirst();
-        if (latest.isEmpty()) {
+        List<AreaKey> areas = comparisons.areas(series);
+        if (areas.isEmpty()) {
             terminal.complain("cli.compare.nothing", indicatorCode);
             return Terminal.NOTHING;
         }
         Names names = new Names(terminal.words());
         ChangeSentences sentences = new ChangeSentences(terminal.words());
         terminal.out().println(names.of(indicator.get()));
-        List<AreaKey> areas = series.in(latest.get()).stream()
-                .map(Observation::key)
-                .map(key -> key.area())
-                .toList();
         for (AreaKey area : areas) {
             Optional<Trend> trend = comparisons.trend(series, area);
             trend.ifPresent(
-                    one -> terminal.out().println("  " + names.label(one.area()) + ": " + sentences.trend(one)));
+                    one -> terminal.out().println("  " + names.label(one.area()) + ": " + sentences.latest(one)));
         }
         terminal.out().flush();
         return Terminal.DONE;

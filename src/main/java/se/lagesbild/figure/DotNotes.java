@@ -46,7 +46,7 @@ final class DotNotes {
     List<String> of(DotRows rows) {
         List<String> notes = new ArrayList<>();
         if (rows.leftOut() > 0) {
-            notes.add(words.get("figure.note.left", numbers.count(rows.leftOut())));
+            notes.add(words.counted("figure.note.left", numbers.count(rows.leftOut())));
         }
         view.otherQuestions().forEach(other -> notes.add(sentences.otherQuestion(other)));
         String method = method();
@@ -61,6 +61,9 @@ final class DotNotes {
         List<String> parts = new ArrayList<>();
         if (view.estimates().stream().anyMatch(one -> view.range(one).isPresent())) {
             parts.add(words.get("figure.note.interval"));
+        }
+        if (view.estimates().stream().anyMatch(texts::isShaky)) {
+            parts.add(words.get("figure.note.shaky", Floors.CERTAIN, numbers.rounded(Floors.HALF_WIDTH, 0)));
         }
         if (!view.source().kind().isTested()) {
             parts.add(words.get("figure.note.descriptive"));
@@ -102,7 +105,7 @@ final class DotNotes {
                 .filter(one -> one.verdict().isCertain())
                 .flatMap(one -> one.adjusted().stream())
                 .max(Comparator.comparingLong(Adjusted::tests))
-                .map(one -> words.get(
+                .map(one -> words.counted(
                         lost ? "figure.note.corrected.lost" : "figure.note.corrected.kept",
                         numbers.count(one.tests())));
     }
@@ -152,7 +155,7 @@ final class DotNotes {
             parts.add(view.source().population());
         }
         whole().flatMap(Estimate::answers)
-                .ifPresent(n -> parts.add(words.get("figure.note.answers", numbers.count(n))));
+                .ifPresent(n -> parts.add(words.counted("figure.note.answers", numbers.count(n))));
         whole().flatMap(Estimate::turnout)
                 .flatMap(Turnout::rate)
                 .ifPresent(rate -> parts.add(words.get("sentence.turnout", numbers.rounded(rate, 0))));

@@ -40,6 +40,7 @@ final class DotPlot {
     private static final double EDGE = 8;
 
     private final DistrictComparison view;
+    private final DotTexts texts;
     private final List<DotRow> drawn;
     private final AxisScale scale;
     private final Rectangle2D area;
@@ -49,11 +50,12 @@ final class DotPlot {
     /// @param area the whole of it is plot: names and ticks stand outside
     DotPlot(DistrictComparison view, DotRows rows, DotTexts texts, AxisScale scale, Rectangle2D area) {
         this.view = view;
+        this.texts = texts;
         this.drawn = rows.rows().stream().filter(row -> row.hasValue(view)).toList();
         this.scale = scale;
         this.area = area;
         prepareValues();
-        this.plot = new XYPlot(series(), values, places(rows), renderer(texts));
+        this.plot = new XYPlot(series(), values, places(rows), renderer());
         prepareFrame();
         view.baselines().forEach(this::addBaseline);
     }
@@ -90,7 +92,7 @@ final class DotPlot {
     }
 
     private void addBaseline(Estimate baseline) {
-        view.range(baseline)
+        texts.range(baseline)
                 .ifPresent(i -> addBehind(new IntervalMarker(i.lower(), i.upper(), Palette.BAND, FINE, null, null, 1)));
         view.position(baseline)
                 .ifPresent(at -> addBehind(new ValueMarker(
@@ -123,8 +125,12 @@ final class DotPlot {
             XYIntervalSeries one = new XYIntervalSeries(i);
             one.add(
                     value,
-                    view.range(row.estimate()).map(interval -> interval.lower()).orElse(value),
-                    view.range(row.estimate()).map(interval -> interval.upper()).orElse(value),
+                    texts.range(row.estimate())
+                            .map(interval -> interval.lower())
+                            .orElse(value),
+                    texts.range(row.estimate())
+                            .map(interval -> interval.upper())
+                            .orElse(value),
                     row.at(),
                     row.at(),
                     row.at());
@@ -133,7 +139,7 @@ final class DotPlot {
         return all;
     }
 
-    private XYErrorRenderer renderer(DotTexts texts) {
+    private XYErrorRenderer renderer() {
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setDrawYError(false);
         renderer.setCapLength(5);
@@ -145,10 +151,10 @@ final class DotPlot {
         for (int i = 0; i < drawn.size(); i++) {
             DotRow row = drawn.get(i);
             boolean baseline = !row.role().isArea();
-            VerdictClass verdict = verdict(row, texts).orElse(VerdictClass.UNTESTED);
+            VerdictClass verdict = verdict(row).orElse(VerdictClass.UNTESTED);
             boolean plain = !baseline && view.baselines().isEmpty();
             renderer.setSeriesShape(i, baseline ? diamond(0, 0) : new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-            Color fill = isLost(row, texts) ? Palette.PLATE : Palette.fill(verdict);
+            Color fill = isLost(row) ? Palette.PLATE : Palette.fill(verdict);
             renderer.setSeriesFillPaint(i, baseline ? baselineFill(row) : plain ? Palette.NEUTRAL : fill);
             renderer.setSeriesOutlinePaint(
                     i, baseline ? Palette.BASELINE : plain ? Palette.NEUTRAL : Palette.outline(verdict));
@@ -157,7 +163,7 @@ final class DotPlot {
         return renderer;
     }
 
-    private Optional<VerdictClass> verdict(DotRow row, DotTexts texts) {
+    private Optional<VerdictClass> verdict(DotRow row) {
         return view.baselines().stream().findFirst().flatMap(first -> texts.verdictClass(row.estimate(), first));
     }
 
@@ -167,7 +173,7 @@ final class DotPlot {
     }
 
     /// Whether the colour of the dot stands for a difference that the correction for many comparisons takes away.
-    private boolean isLost(DotRow row, DotTexts texts) {
+    private boolean isLost(DotRow row) {
         return view.baselines().stream().findFirst().stream()
                 .anyMatch(first -> texts.isLostByCorrection(row.estimate(), first));
     }

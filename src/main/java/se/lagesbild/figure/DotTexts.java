@@ -10,14 +10,18 @@ import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.VerdictClass;
+import se.lagesbild.statistics.Interval;
 import se.lagesbild.text.Headlines;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Precision;
 import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 
 /// The words of a dot chart beside its marks.
 final class DotTexts {
+    static final String SHAKY = "†";
+
     private final DistrictComparison view;
     private final Words words;
     private final Names names;
@@ -86,9 +90,20 @@ final class DotTexts {
 
     /// "(38–52)"; empty where there is none or nothing is shown.
     String interval(Estimate estimate) {
-        return view.range(estimate)
+        return range(estimate)
                 .map(i -> "(" + numbers.range(i, view.isByRate() ? rateDecimals() : decimals(estimate)) + ")")
+                .map(text -> isShaky(estimate) ? text + "\u00A0" + SHAKY : text)
                 .orElse("");
+    }
+
+    /// The interval as far as a value can lie there.
+    Optional<Interval> range(Estimate estimate) {
+        return view.range(estimate).map(i -> Precision.limits(view.indicator(), i));
+    }
+
+    /// Whether a mark beside the value leads to the note on few answers and wide intervals.
+    boolean isShaky(Estimate estimate) {
+        return Precision.isShaky(view.indicator(), estimate);
     }
 
     /// "45 %" or "431"; a dash where nothing is shown.
@@ -106,8 +121,8 @@ final class DotTexts {
         };
     }
 
-    private static int decimals(Estimate estimate) {
-        return Numbers.decimals(estimate.answers().orElse(0L));
+    private int decimals(Estimate estimate) {
+        return Precision.decimals(view.indicator(), estimate);
     }
 
     /// The same for the whole chart: two digits of the largest rate.

@@ -129,7 +129,7 @@ public final class DotsFigure implements Figure {
     private Stream<Double> extent(Estimate estimate) {
         return Stream.concat(
                 view.position(estimate).stream(),
-                view.range(estimate).stream().flatMap(i -> Stream.of(i.lower(), i.upper())));
+                texts.range(estimate).stream().flatMap(i -> Stream.of(i.lower(), i.upper())));
     }
 
     private void drawTicks(Pen pen, DotLayout layout, DotPlot plot) {
@@ -154,6 +154,8 @@ public final class DotsFigure implements Figure {
         pen.right(texts.amount(estimate), TextStyle.SMALL, columns.amount(), small);
         if (columns.telling().hasIntervals()) {
             pen.left(texts.interval(estimate), TextStyle.SMALL, columns.amount() + DotColumns.SPACE, small);
+        } else if (texts.isShaky(estimate)) {
+            pen.left(DotTexts.SHAKY, TextStyle.SMALL, columns.amount() + 1, small);
         }
         if (!row.hasValue(view)) {
             drawAbsence(pen, texts.absence(estimate), columns.plotLeft() + 12, y);

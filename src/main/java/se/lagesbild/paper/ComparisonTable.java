@@ -13,6 +13,7 @@ import se.lagesbild.picture.Scale;
 import se.lagesbild.statistics.Interval;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Precision;
 import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 
@@ -58,6 +59,9 @@ final class ComparisonTable {
         heads.add(words.get("paper.table.value"));
         heads.add(words.get("paper.table.lower"));
         heads.add(words.get("paper.table.upper"));
+        if (hasShaky()) {
+            heads.add(words.get("paper.table.shaky"));
+        }
         for (Estimate baseline : view.baselines()) {
             heads.add(words.get("paper.table.baseline", names.of(baseline.area())));
             String name = against(baseline);
@@ -69,6 +73,14 @@ final class ComparisonTable {
         heads.add(words.get("paper.table.file"));
         heads.add(words.get("paper.table.line"));
         return heads;
+    }
+
+    private boolean hasShaky() {
+        return estimates().anyMatch(this::isShaky);
+    }
+
+    private boolean isShaky(Estimate estimate) {
+        return Precision.isShaky(view.indicator(), estimate);
     }
 
     /// What the differences are against: the rest of the baseline where it contains the areas.
@@ -88,7 +100,11 @@ final class ComparisonTable {
         cells.add(names.label(estimate.area()));
         cells.add(estimate.answers().map(n -> numbers.cell(n, 0)).orElse(""));
         cells.add(value(estimate));
-        bounds(cells, estimate.isShown() ? estimate.interval() : Optional.empty(), decimals(estimate));
+        Optional<Interval> interval = estimate.isShown() ? estimate.interval() : Optional.empty();
+        bounds(cells, interval.map(i -> Precision.limits(view.indicator(), i)), decimals(estimate));
+        if (hasShaky()) {
+            cells.add(isShaky(estimate) ? words.get("paper.table.yes") : "");
+        }
         view.baselines().forEach(baseline -> against(cells, estimate, baseline));
         cells.add(estimate.observation().origin().fileName());
         cells.add(String.valueOf(estimate.observation().origin().line()));
@@ -128,7 +144,7 @@ final class ComparisonTable {
     }
 
     /// One more than in a sentence.
-    private static int decimals(Estimate estimate) {
-        return Numbers.decimals(estimate.answers().orElse(0L)) + 1;
+    private int decimals(Estimate estimate) {
+        return Precision.decimals(view.indicator(), estimate) + 1;
     }
 }

@@ -12,8 +12,6 @@ import se.lagesbild.statistics.Interval;
 
 /// Values with their unit, interval and number of answers, as sentences and tables write them.
 final class Amounts {
-    private static final int RATE_DIGITS = 3;
-
     private final Words words;
     private final Numbers numbers;
 
@@ -22,16 +20,11 @@ final class Amounts {
         this.numbers = new Numbers(words.language());
     }
 
-    /// Decimals of a percentage in a sentence, by number of answers.
-    static int decimals(Estimate estimate) {
-        return Numbers.decimals(estimate.answers().orElse(0L));
-    }
-
     /// "45 %" or "431".
     String amount(Indicator indicator, Estimate estimate) {
         double value = estimate.value().orElseThrow();
         return switch (indicator.unit()) {
-            case PERCENT -> percent(value, decimals(estimate));
+            case PERCENT -> percent(value, Precision.decimals(indicator, estimate));
             case COUNT -> numbers.count(Math.round(value));
             case RATE ->
                 words.get(
@@ -50,7 +43,7 @@ final class Amounts {
     String rate(Rate rate) {
         return words.get(
                 "sentence.rate",
-                numbers.significant(rate.perThousand().rate(), RATE_DIGITS),
+                numbers.significant(rate.perThousand().rate(), Precision.RATE_DIGITS),
                 words.get("sentence.interval", rateRange(rate)));
     }
 
@@ -59,21 +52,23 @@ final class Amounts {
         double rather = rate.count() > 0
                 ? rate.perThousand().rate()
                 : rate.perThousand().interval().upper();
-        int decimals = Numbers.decimalsOf(rather, RATE_DIGITS);
+        int decimals = Numbers.decimalsOf(rather, Precision.RATE_DIGITS);
         return numbers.range(rate.perThousand().interval(), decimals);
     }
 
     /// "95 % KI 38–52, n = 204"; what is missing is left out or said to be missing.
-    String evidence(Estimate estimate) {
-        Optional<String> interval =
-                estimate.interval().map(i -> words.get("sentence.interval", numbers.range(i, decimals(estimate))));
+    String evidence(Indicator indicator, Estimate estimate) {
+        Optional<String> interval = interval(indicator, estimate);
         Optional<String> answers = estimate.answers().map(n -> words.get("sentence.answers", numbers.count(n)));
         Optional<String> inWords = estimate.observation().flags().contains(Flag.ESTIMATED)
                 ? Optional.of(
                         words.get("sentence.estimated", estimate.observation().text()))
                 : Optional.empty();
         boolean survey = answers.isPresent() || interval.isPresent();
-        return Stream.of(inWords, interval, survey ? answers : Optional.of(words.get("sentence.answers.unknown")))
+        Optional<String> shaky =
+                Precision.isShaky(indicator, estimate) ? Optional.of(words.get("sentence.shaky")) : Optional.empty();
+        return Stream.of(
+                        inWords, interval, survey ? answers : Optional.of(words.get("sentence.answers.unknown")), shaky)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
@@ -85,17 +80,25 @@ final class Amounts {
         }
         String evidence = switch (indicator.unit()) {
             case COUNT -> estimate.rate().map(this::rate).orElse("");
-            case RATE -> events(estimate);
-            case PERCENT, INDEX, MEAN, UNKNOWN -> evidence(estimate);
+            case RATE -> events(indicator, estimate);
+            case PERCENT, INDEX, MEAN, UNKNOWN -> evidence(indicator, estimate);
         };
         return amount(indicator, estimate) + (evidence.isEmpty() ? "" : " (" + evidence + ")");
     }
 
     /// "95 % KI 12 270–12 681, 14 214 händelser".
-    private String events(Estimate estimate) {
-        Optional<String> interval = estimate.interval().map(i -> words.get("sentence.interval", numbers.range(i, 0)));
-        Optional<String> count = estimate.rate().map(rate -> words.get("sentence.events", numbers.count(rate.count())));
-        return Stream.of(interval, count).flatMap(Optional::stream).collect(Collectors.joining(", "));
+    private String events(Indicator indicator, Estimate estimate) {
+        Optional<String> count =
+                estimate.rate().map(rate -> words.counted("sentence.events", numbers.count(rate.count())));
+        return Stream.of(interval(indicator, estimate), count)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> interval(Indicator indicator, Estimate estimate) {
+        return estimate.interval()
+                .map(i -> numbers.range(Precision.limits(indicator, i), Precision.decimals(indicator, estimate)))
+                .map(range -> words.get("sentence.interval", range));
     }
 
     /// Whether events were counted: those have no number of answers that could be missing.
@@ -122,7 +125,7 @@ final class Amounts {
     }
 
     /// "38,4–52,0": one decimal more than a sentence.
-    String tableRange(Estimate estimate, Interval interval) {
-        return numbers.range(interval, decimals(estimate) + 1);
+    String tableRange(Indicator indicator, Estimate estimate, Interval interval) {
+        return numbers.range(Precision.limits(indicator, interval), Precision.decimals(indicator, estimate) + 1);
     }
 }

@@ -21,10 +21,12 @@ public final class Effects {
 
     /// "skillnad −23 procentenheter, 95 % KI −30 till −16"; a ratio without the first word.
     String sentence(Indicator indicator, Effect effect, int decimals) {
-        return words.get(
-                "effect." + unit(indicator, effect),
-                size(effect, decimals),
-                words.get("sentence.interval", range(effect, decimals)));
+        String size = size(effect, decimals);
+        String interval = words.get("sentence.interval", range(effect, decimals));
+        String unit = unit(indicator, effect);
+        return unit.equals("points")
+                ? words.counted("effect.points", size, interval)
+                : words.get("effect." + unit, size, interval);
     }
 
     /// For tables and the inspector: "−13,0 procentenheter (−22,3 till −3,3)", "1,43 gånger (1,08–1,90)".

@@ -1,9 +1,10 @@
 package se.lagesbild.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Polarity;
+import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
@@ -23,54 +24,174 @@ public final class Headlines {
     }
 
     public String of(DistrictComparison view) {
-        List<Estimate> districts = view.districts().isEmpty() ? view.areas() : view.districts();
         if (view.baselines().isEmpty() || view.comparisons().isEmpty()) {
             return names.of(view.indicator());
         }
-        if (view.tests() == 0) {
-            return words.get("headline.untested", against(view));
+        return new Finding(view).told();
+    }
+
+    /// What one picture says about its districts, or about its municipalities where it has no districts.
+    private final class Finding {
+        private final DistrictComparison view;
+        private final List<Estimate> areas;
+        /// Those against which at least one area was tested.
+        private final List<Estimate> baselines;
+
+        Finding(DistrictComparison view) {
+            this.view = view;
+            this.areas = view.districts().isEmpty() ? view.areas() : view.districts();
+            this.baselines = view.baselines().stream()
+                    .filter(baseline -> areas.stream()
+                            .anyMatch(area -> verdict(area, baseline).isTested()))
+                    .toList();
         }
-        List<Estimate> lower = all(view, districts, Verdict.LOWER);
-        List<Estimate> higher = all(view, districts, Verdict.HIGHER);
-        if (lower.isEmpty() && higher.isEmpty()) {
-            return words.get("headline.none", against(view));
+
+        private Verdict verdict(Estimate area, Estimate baseline) {
+            return view.of(area.area().key(), baseline.area().key())
+                    .map(Comparison::verdict)
+                    .orElse(Verdict.CANNOT_TEST);
         }
-        boolean low = higher.isEmpty() || (!lower.isEmpty() && isWorseLow(view));
-        String key = view.isByRate()
-                ? (low ? "headline.fewer" : "headline.more")
-                : low ? "headline.lower" : "headline.higher";
-        return words.get(key, subject(low ? lower.reversed() : higher, districts), against(view));
-    }
 
-    /// What is worse comes first: that is what the parties must look at.
-    private static boolean isWorseLow(DistrictComparison view) {
-        return view.indicator().polarity() != Polarity.LOWER_BETTER;
-    }
+        String told() {
+            if (baselines.isEmpty()) {
+                return words.get("headline.untested", both(view.baselines()));
+            }
+            List<Estimate> lower = throughout(Verdict.LOWER).reversed();
+            List<Estimate> higher = throughout(Verdict.HIGHER);
+            if (lower.isEmpty() && higher.isEmpty()) {
+                return inPart();
+            }
+            boolean low = higher.isEmpty() || (!lower.isEmpty() && isWorseLow());
+            return low
+                    ? sides(lower, Verdict.LOWER, higher, Verdict.HIGHER)
+                    : sides(higher, Verdict.HIGHER, lower, Verdict.LOWER);
+        }
 
-    private String against(DistrictComparison view) {
-        List<String> baselines =
-                view.baselines().stream().map(one -> names.of(one.area())).toList();
-        return view.baselines().size() == 2
-                ? words.get("headline.both", baselines.getFirst(), baselines.getLast())
-                : names.list(baselines);
-    }
+        /// What is worse comes first: that is what the parties must look at.
+        private boolean isWorseLow() {
+            return view.indicator().polarity() != Polarity.LOWER_BETTER;
+        }
 
-    /// @param found from the one that stands out most
-    private String subject(List<Estimate> found, List<Estimate> districts) {
-        return found.size() <= LISTED
-                ? names.list(found.stream().map(one -> names.of(one.area())).toList())
-                : words.get("headline.count", found.size(), districts.size());
-    }
+        /// Areas with that verdict against every baseline, highest first.
+        private List<Estimate> throughout(Verdict verdict) {
+            return areas.stream()
+                    .filter(area -> against(area, verdict).equals(baselines))
+                    .toList();
+        }
 
-    /// Areas with that verdict against every baseline.
-    private static List<Estimate> all(DistrictComparison view, List<Estimate> areas, Verdict verdict) {
-        return areas.stream()
-                .filter(one -> holds(view, one.area().key(), comparison -> comparison.verdict() == verdict))
-                .toList();
-    }
+        /// Baselines against which the area has that verdict.
+        private List<Estimate> against(Estimate area, Verdict verdict) {
+            return baselines.stream()
+                    .filter(baseline -> verdict(area, baseline) == verdict)
+                    .toList();
+        }
 
-    private static boolean holds(DistrictComparison view, AreaKey area, Predicate<Comparison> condition) {
-        List<Comparison> comparisons = view.of(area);
-        return !comparisons.isEmpty() && comparisons.stream().allMatch(condition);
+        private String sides(List<Estimate> first, Verdict worse, List<Estimate> second, Verdict better) {
+            String text = clause(first, worse, baselines);
+            if (second.isEmpty()) {
+                return text;
+            }
+            int named = first.size() <= LISTED ? first.size() : 0;
+            String others = named + second.size() <= LISTED ? named(second) : areas(second.size());
+            return words.get("headline.also." + direction(better), text, others);
+        }
+
+        private String areas(int number) {
+            return words.get(number == 1 ? "headline.area" : "headline.areas", number);
+        }
+
+        private String clause(List<Estimate> found, Verdict verdict, List<Estimate> than) {
+            return words.get("headline." + direction(verdict), subject(found), both(than));
+        }
+
+        private String direction(Verdict verdict) {
+            boolean low = verdict == Verdict.LOWER;
+            return view.isByRate() ? (low ? "fewer" : "more") : low ? "lower" : "higher";
+        }
+
+        /// Nothing is certain against every baseline, but perhaps against some.
+        private String inPart() {
+            List<Estimate> found = areas.stream()
+                    .filter(area -> baselines.stream()
+                            .anyMatch(one -> verdict(area, one).isCertain()))
+                    .toList();
+            if (found.isEmpty()) {
+                return words.get("headline.none", either(baselines));
+            }
+            Estimate one = found.getFirst();
+            boolean alike = found.stream()
+                    .allMatch(other -> against(other, Verdict.LOWER).equals(against(one, Verdict.LOWER))
+                            && against(other, Verdict.HIGHER).equals(against(one, Verdict.HIGHER)));
+            return alike ? alike(found) : counted();
+        }
+
+        /// All of them differ from the same baselines.
+        private String alike(List<Estimate> found) {
+            List<Estimate> below = against(found.getFirst(), Verdict.LOWER);
+            List<Estimate> above = against(found.getFirst(), Verdict.HIGHER);
+            Verdict first = below.isEmpty() ? Verdict.HIGHER : Verdict.LOWER;
+            String text =
+                    clause(first == Verdict.LOWER ? found.reversed() : found, first, below.isEmpty() ? above : below);
+            if (!below.isEmpty() && !above.isEmpty()) {
+                return words.get("headline.but." + direction(Verdict.HIGHER), text, both(above));
+            }
+            List<Estimate> others = new ArrayList<>(baselines);
+            others.removeAll(below);
+            others.removeAll(above);
+            return words.get("headline.butnot", text, names.choice(told(others)));
+        }
+
+        /// "2 av 7 områden skiljer sig säkert från övriga Stockholms län, 1 av 7 från övriga riket".
+        private String counted() {
+            List<Estimate> most = baselines.stream()
+                    .sorted(Comparator.comparingLong(this::certain).reversed())
+                    .toList();
+            StringBuilder text = new StringBuilder(
+                    words.get("headline.differ", certain(most.getFirst()), areas.size(), told(most.getFirst())));
+            most.stream()
+                    .skip(1)
+                    .forEach(one -> text.append(", ")
+                            .append(words.get("headline.differ.from", certain(one), areas.size(), told(one))));
+            return text.toString();
+        }
+
+        private long certain(Estimate baseline) {
+            return areas.stream()
+                    .filter(area -> verdict(area, baseline).isCertain())
+                    .count();
+        }
+
+        /// @param found from the one that stands out most
+        private String subject(List<Estimate> found) {
+            return found.size() <= LISTED ? named(found) : words.get("headline.count", found.size(), areas.size());
+        }
+
+        private String named(List<Estimate> found) {
+            return names.list(found.stream().map(one -> names.of(one.area())).toList());
+        }
+
+        private String both(List<Estimate> than) {
+            return than.size() == 2
+                    ? words.get("headline.both", told(than.getFirst()), told(than.getLast()))
+                    : names.list(told(than));
+        }
+
+        private String either(List<Estimate> from) {
+            return from.size() == 2
+                    ? words.get("headline.either", told(from.getFirst()), told(from.getLast()))
+                    : names.choice(told(from));
+        }
+
+        private List<String> told(List<Estimate> some) {
+            return some.stream().map(this::told).toList();
+        }
+
+        /// "övriga Stockholms län" where the areas were tested against the rest of it.
+        private String told(Estimate baseline) {
+            boolean rest = areas.stream()
+                    .flatMap(area -> view.of(area.area().key(), baseline.area().key()).stream())
+                    .anyMatch(one -> one.kind() == BaselineKind.CONTAINING);
+            return rest ? names.restOf(baseline.area()) : names.of(baseline.area());
+        }
     }
 }

@@ -46,12 +46,20 @@ public final class Names {
 
     /// "Vårby, Skogås och Flemingsberg".
     public String list(List<String> names) {
+        return joined(names, "name.and");
+    }
+
+    /// "Vårby, Skogås eller Flemingsberg".
+    String choice(List<String> names) {
+        return joined(names, "name.or");
+    }
+
+    private String joined(List<String> names, String last) {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.getFirst();
             default ->
-                String.join(", ", names.subList(0, names.size() - 1)) + " " + words.get("name.and") + " "
-                        + names.getLast();
+                String.join(", ", names.subList(0, names.size() - 1)) + " " + words.get(last) + " " + names.getLast();
         };
     }
 }

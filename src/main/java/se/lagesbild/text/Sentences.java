@@ -3,6 +3,7 @@ package se.lagesbild.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Turnout;
 import se.lagesbild.domain.Unit;
@@ -14,6 +15,7 @@ import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.Exposure;
 import se.lagesbild.picture.Floors;
 import se.lagesbild.picture.OtherQuestion;
+import se.lagesbild.picture.Reason;
 import se.lagesbild.picture.Scale;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.statistics.Interval;
@@ -56,7 +58,7 @@ public final class Sentences {
         }
         String phraseKey = "phrase." + indicator.code();
         String amount = amounts.amount(indicator, estimate);
-        String evidence = amounts.evidence(estimate);
+        String evidence = amounts.evidence(indicator, estimate);
         return words.has(phraseKey)
                 ? words.get("sentence.value.share", area, amount, evidence, words.get(phraseKey))
                 : words.get("sentence.value.plain", names.of(indicator), area, amount, evidence);
@@ -84,23 +86,21 @@ public final class Sentences {
         String verdict = comparison.verdict().name();
         if (comparison.kind() == BaselineKind.BARE && !ratio) {
             return words.get(
-                    "sentence.bare." + verdict, names.of(comparison.baseline().area()), baselineValue(comparison));
+                    "sentence.bare." + strength(comparison) + verdict,
+                    names.of(comparison.baseline().area()),
+                    baselineValue(comparison));
         }
-        String told = effects.sentence(comparison.indicator(), effect, Amounts.decimals(comparison.estimate()));
+        int decimals = ratio ? 0 : Precision.decimals(comparison.indicator(), comparison.estimate());
+        String told = effects.sentence(comparison.indicator(), effect, decimals);
         return words.get(
-                (ratio ? ratioKey(comparison) : differenceKey(comparison)) + verdict,
+                (ratio ? "sentence.ratio." : "sentence.") + strength(comparison) + verdict,
                 against(comparison),
                 ratio ? told : published(comparison) + ", " + told);
     }
 
-    private static String differenceKey(Comparison comparison) {
-        return comparison.small() ? "sentence.small." : comparison.isClear() ? "sentence.clear." : "sentence.";
-    }
-
-    private static String ratioKey(Comparison comparison) {
-        return comparison.small()
-                ? "sentence.ratio.small."
-                : comparison.isClear() ? "sentence.ratio.clear." : "sentence.ratio.";
+    /// What is too small to matter is not called clear, however certain it is.
+    private static String strength(Comparison comparison) {
+        return comparison.small() ? "small." : comparison.isClear() ? "clear." : "";
     }
 
     /// "hela länet 67,5 %" where the test used the rest.
@@ -116,6 +116,13 @@ public final class Sentences {
         if (comparison.kind() == BaselineKind.BARE && effect.method().scale() == Scale.RATIO) {
             notes.add(words.get("note.bare", names.of(comparison.baseline().area())));
         }
+        notes.addAll(remarks(comparison));
+        return notes;
+    }
+
+    /// What a reader must know about people, weights and correction.
+    public List<String> remarks(Comparison comparison) {
+        List<String> notes = new ArrayList<>();
         if (isOn(comparison, Exposure.Basis.EARLIER_YEAR)) {
             notes.add(words.get("note.population.earlier"));
         }
@@ -126,7 +133,7 @@ public final class Sentences {
         if (comparison.verdict().isCertain()) {
             comparison
                     .adjusted()
-                    .ifPresent(adjusted -> notes.add(words.get(
+                    .ifPresent(adjusted -> notes.add(words.counted(
                             adjusted.isCertain() ? "note.corrected.kept" : "note.corrected.lost",
                             numbers.count(adjusted.tests()))));
         }
@@ -177,20 +184,24 @@ public final class Sentences {
     }
 
     /// Without that number, which takes the other value as certain and so says too little about two samples.
-    String plainReason(Comparison comparison) {
-        return words.get(
-                "reason." + comparison.reason().name(), fewer(comparison), amounts.statusOf(comparison.estimate()));
+    private String plainReason(Comparison comparison) {
+        return comparison.reason() == Reason.FEW_ANSWERS
+                ? fewAnswers(comparison)
+                : words.get("reason." + comparison.reason().name(), "", amounts.statusOf(comparison.estimate()));
     }
 
-    /// Answers of the side that has too few: the area, else the rest, else the baseline.
-    private String fewer(Comparison comparison) {
-        Optional<Long> own = comparison.estimate().answers().filter(n -> n < Floors.TESTED);
-        return own.or(() -> comparison
-                        .rest()
-                        .or(() -> comparison.baseline().proportion())
-                        .map(other -> Math.round(other.size())))
-                .map(numbers::count)
-                .orElse("–");
+    /// Answers of the side that has too few: the area, else the rest, else the baseline; or that they are hidden.
+    private String fewAnswers(Comparison comparison) {
+        Estimate hidden = comparison.estimate().isHidden() ? comparison.estimate() : comparison.baseline();
+        return Stream.of(
+                        comparison.estimate().answers(),
+                        comparison.rest().map(rest -> (long) rest.size()),
+                        comparison.baseline().answers())
+                .flatMap(Optional::stream)
+                .filter(n -> n < Floors.TESTED)
+                .findFirst()
+                .map(n -> words.get("reason.FEW_ANSWERS", numbers.count(n)))
+                .orElseGet(() -> amounts.statusOf(hidden));
     }
 
     /// "Stockholms län 17 % enligt NTU Lokal 2021: ej jämförbart, annan fråga (…)."
@@ -237,8 +248,8 @@ public final class Sentences {
     }
 
     /// "38,4–52,0": one decimal more than a sentence.
-    public String tableRange(Estimate estimate, Interval interval) {
-        return amounts.tableRange(estimate, interval);
+    public String tableRange(Indicator indicator, Estimate estimate, Interval interval) {
+        return amounts.tableRange(indicator, estimate, interval);
     }
 
     /// "27,6 per 1 000 invånare, 95 % KI 25,1–30,3"; empty where people are not known or nothing may be shown.

@@ -1,9 +1,11 @@
 package se.lagesbild.text;
 
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Every text of one language by its dotted key; `words.properties` is Swedish, `words_en.properties` English.
 public final class Words {
@@ -33,6 +35,15 @@ public final class Words {
     private static String written(MatchResult place, Object... arguments) {
         int index = Integer.parseInt(place.group(1));
         return index < arguments.length ? String.valueOf(arguments[index]) : place.group();
+    }
+
+    /// The text about a number, the first argument; that of `key.one` where the number is written "1", with or
+    /// without a sign.
+    public String counted(String key, String number, Object... others) {
+        boolean one = number.equals("1") || number.equals("+1") || number.equals("\u22121");
+        Object[] arguments =
+                Stream.concat(Stream.of(number), Arrays.stream(others)).toArray();
+        return get(one ? key + ".one" : key, arguments);
     }
 
     /// The text of an enum constant: `prefix.CONSTANT`.

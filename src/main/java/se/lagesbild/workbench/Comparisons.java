@@ -10,6 +10,7 @@ import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
+import se.lagesbild.domain.AreaRelation;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.ComparablePair;
@@ -136,6 +137,28 @@ public final class Comparisons {
             }
         }
         return Correction.within(family).applyTo(view);
+    }
+
+    /// Every area of the series, those of the latest period first; ground that divisions share by its latest code.
+    public List<AreaKey> areas(Series series) throws StoreException {
+        Geography geography = store.geography();
+        List<AreaKey> areas = new ArrayList<>();
+        for (Period period : series.periods().reversed()) {
+            series.in(period).stream()
+                    .map(one -> one.key().area())
+                    .filter(key -> areas.stream().noneMatch(later -> isSameGround(geography, key, later)))
+                    .toList()
+                    .forEach(areas::add);
+        }
+        return areas;
+    }
+
+    private static boolean isSameGround(Geography geography, AreaKey one, AreaKey other) {
+        return one.equals(other)
+                || geography
+                        .relation(one, other)
+                        .map(method -> method == AreaRelation.Method.SAME)
+                        .orElse(false);
     }
 
     /// Whether the area's values went up or down since the last break; empty without values.

@@ -287,6 +287,43 @@ final class CommandsTest {
     }
 
     @Test
+    void theComparisonTellsTheStrictLevelSmallDifferencesAndWhatTheCorrectionLeaves() throws IOException {
+        loadSurvey();
+
+        run("compare", "--db", db, "--indicator", "BU_TRYGG", "--corrected");
+
+        assertThat(printed()
+                        .lines()
+                        .filter(line -> line.contains("mot övriga Stockholms län: säkerställt lägre, −23,0")))
+                .singleElement()
+                .asString()
+                .endsWith("till −16,0). Säkerställt även på nivån 99,8\u00A0%. Kvarstår efter korrigering för 80"
+                        + " jämförelser.");
+    }
+
+    @Test
+    void fewAnswersAreToldBesideTheValue() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        run("import", "--db", db, file("a.csv", HEADER + VARBY.replace("259", "84") + SKOGAS));
+
+        run("compare", "--db", db, "--indicator", "BU_TRYGG");
+
+        assertThat(printed()).contains("n\u00A0=\u00A084, osäkert underlag").contains("n\u00A0=\u00A0393\n");
+    }
+
+    @Test
+    void trendListsEveryAreaOfTheSeriesWithItsOwnLatestValue() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        run("import", "--db", db, file("a.csv", HEADER + VARBY.replace("2022", "2021") + SKOGAS));
+
+        assertThat(run("trend", "--db", db, "--indicator", "BU_TRYGG")).isZero();
+
+        assertThat(printed())
+                .contains("Skogås: 59\u00A0% (95\u00A0% KI 54–64, n\u00A0=\u00A0393) år 2022. För få år för trend")
+                .contains("Vårby: 36\u00A0% (95\u00A0% KI 31–42, n\u00A0=\u00A0259) år 2021. För få år för trend");
+    }
+
+    @Test
     void aDistrictMayBeComparedWithAnother() throws IOException {
         loadSurvey();
         assertThat(run("compare", "--db", db, "--indicator", "BU_TRYGG", "--against", "Flemingsberg", "Skogås"))

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.ExampleSeries;
 import se.lagesbild.picture.ExampleViews;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
@@ -98,6 +100,17 @@ final class DotsFigureTest {
                     .hasSize(1)
                     .allMatch(one -> one.key().area().equals(mark.area()))
                     .allMatch(one -> one.value().isPresent());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTitleTakesMoreThanTwoLinesOfAScreen(Language language) {
+        Words words = new Words(language);
+        assertThat(views()).allSatisfy((name, view) -> {
+            DotTexts texts = new DotTexts(view, words);
+            DotLayout layout = new DotLayout.Sheet(view, texts, new DotNotes(view, words, texts), 900).fit(640);
+            assertThat(layout.title()).as(name).hasSizeLessThanOrEqualTo(2);
         });
     }
 
@@ -189,6 +202,25 @@ final class DotsFigureTest {
         assertThat(drawn(swedish(view), 900, swedish(view).heightFor(900)).labels())
                 .extracting(LabelBox::text)
                 .noneMatch(text -> text.contains("ryms inte"));
+    }
+
+    @Test
+    void anUncertainBasisIsMarkedAndExplained() {
+        for (int width : new int[] {453, 900}) {
+            String text = allText(drawn(swedish(ExampleViews.gaps()), width, 640));
+            assertThat(text).contains("† Osäkert underlag: färre än 100 svar");
+            assertThat(text.chars().filter(c -> c == '†').count()).isEqualTo(2);
+        }
+        assertThat(allText(drawn(swedish(ExampleViews.safety2021()), 900, 640))).doesNotContain("†");
+    }
+
+    @Test
+    void anIntervalEndsWhereAShareMustEnd() {
+        DistrictComparison view = new ExampleSeries("BU_TRYGG")
+                .margin(2021, ExampleViews.district("Vårby"), "80", "30")
+                .margin(2021, ExampleViews.district("Skogås"), "60", "5")
+                .districts(2021);
+        assertThat(allText(drawn(swedish(view), 900, 640))).contains("(50–100)").doesNotContain("110");
     }
 
     @Test

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Status;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.ExampleSeries;
 import se.lagesbild.picture.ExampleViews;
 
@@ -123,9 +125,9 @@ final class SentencesTest {
         said(
                 of(ExampleViews.safety2021(), district("Sjödalen-Fullersta"), COUNTY),
                 "Ingen säkerställd skillnad mot övriga Stockholms län (hela Stockholms län 67,5 %, skillnad −1"
-                        + " procentenheter, 95 % KI −7 till 4).",
+                        + " procentenhet, 95 % KI −7 till 4).",
                 "No statistically confirmed difference from the rest of Stockholms län (all of Stockholms län 67.5 %,"
-                        + " difference −1 percentage points, 95 % CI −7 to 4).");
+                        + " difference −1 percentage point, 95 % CI −7 to 4).");
     }
 
     @Test
@@ -155,8 +157,9 @@ final class SentencesTest {
     void bareBaselineIsToldAsUncertain() {
         said(
                 of(ExampleViews.gaps(), district("Flemingsberg"), NATION),
-                "Det är signifikant högre än värdet för riket, 20 %, vars osäkerhet är okänd.",
-                "That is significantly higher than the figure for the nation, 20 %, whose uncertainty is unknown.");
+                "Det är tydligt signifikant högre än värdet för riket, 20 %, vars osäkerhet är okänd.",
+                "That is clearly significantly higher than the figure for the nation, 20 %, whose uncertainty is"
+                        + " unknown.");
         said(
                 of(ExampleViews.gaps(), district("Sjödalen-Fullersta"), NATION),
                 "Ingen säkerställd skillnad mot värdet för riket, 20 %, vars osäkerhet är okänd.",
@@ -167,8 +170,9 @@ final class SentencesTest {
                         .answers(2021, VARBY, "10", 204)
                         .bare(2021, NATION, "20")
                         .comparison(2021, VARBY, NATION),
-                "Det är signifikant lägre än värdet för riket, 20 %, vars osäkerhet är okänd.",
-                "That is significantly lower than the figure for the nation, 20 %, whose uncertainty is unknown.");
+                "Det är tydligt signifikant lägre än värdet för riket, 20 %, vars osäkerhet är okänd.",
+                "That is clearly significantly lower than the figure for the nation, 20 %, whose uncertainty is"
+                        + " unknown.");
     }
 
     @Test
@@ -249,9 +253,9 @@ final class SentencesTest {
                         .answers(2022, VARBY, "10", 400)
                         .answers(2022, HUDDINGE, "90", 4000)
                         .comparison(2022, VARBY, HUDDINGE),
-                "Jämfört med Huddinge kommun, 90,0 %: beskrivande, prövas inte (de svarande har valt sig själva eller"
+                "Jämfört med Huddinge kommun, 90 %: beskrivande, prövas inte (de svarande har valt sig själva eller"
                         + " materialet är beskrivande).",
-                "Compared with Huddinge kommun, 90.0 %: descriptive, not tested (respondents chose themselves or the"
+                "Compared with Huddinge kommun, 90 %: descriptive, not tested (respondents chose themselves or the"
                         + " material is descriptive).");
     }
 
@@ -290,9 +294,9 @@ final class SentencesTest {
                 .orElseThrow();
         changed(
                 change,
-                "Mycket trygg ute ensam kvällstid i Vårby: 33 % (95 % KI 17–55, n = 20) år 2012 och 50 % (95 % KI"
+                "Mycket trygg ute ensam kvällstid i Vårby: 33 % (95 % KI 17–55, n = 20, osäkert underlag) år 2012 och 50 % (95 % KI"
                         + " 43–57, n = 194) år 2018. Förändringen: underlag för litet (n = 20).",
-                "Very safe alone outdoors in the evening in Vårby: 33 % (95 % CI 17–55, n = 20) in 2012 and 50 %"
+                "Very safe alone outdoors in the evening in Vårby: 33 % (95 % CI 17–55, n = 20, uncertain basis) in 2012 and 50 %"
                         + " (95 % CI 43–57, n = 194) in 2018. The change: too little to judge (n = 20).");
     }
 
@@ -312,6 +316,139 @@ final class SentencesTest {
     private static void changed(Comparison change, String swedish, String english) {
         assertThat(plain(SWEDISH_CHANGES.change(change))).isEqualTo(swedish);
         assertThat(plain(ENGLISH_CHANGES.change(change))).isEqualTo(english);
+    }
+
+    @Test
+    void hiddenSideOfAChangeIsToldAsNotShown() {
+        Comparison change = new ExampleSeries("POL_VALDTAKT")
+                .events(2018, VARBY, "3", 10_500)
+                .events(2019, VARBY, "6", 10_500)
+                .change(VARBY, 2018, 2019)
+                .orElseThrow();
+        changed(
+                change,
+                "Våldtäkt i Vårby: värdet för 2018 visas inte; 6 (0,571 per 1 000 invånare, 95 % KI 0,210–1,244) år"
+                        + " 2019. Förändringen: underlag för litet (antalet visas inte).",
+                "Rape in Vårby: the value for 2018 is not shown; 6 (0.571 per 1,000 residents, 95 % CI 0.210–1.244) in"
+                        + " 2019. The change: too few events to judge (the count is not shown).");
+    }
+
+    @Test
+    void countsWithoutPopulationSaySo() {
+        Comparison change = new ExampleSeries("POL_MISSUTE")
+                .bare(2018, VARBY, "53")
+                .bare(2019, VARBY, "60")
+                .change(VARBY, 2018, 2019)
+                .orElseThrow();
+        changed(
+                change,
+                "Misshandel utomhus i Vårby: 53 år 2018 och 60 år 2019. Förändringen: kan ej prövas (folkmängd"
+                        + " saknas).",
+                "Assault outdoors in Vårby: 53 in 2018 and 60 in 2019. The change: cannot be tested (population"
+                        + " unknown).");
+    }
+
+    @Test
+    void absentSideOfAChangeIsToldByItsOwnStatus() {
+        Comparison change = new ExampleSeries("BU_TRYGG")
+                .absent(2018, VARBY, Status.NOT_ASKED)
+                .answers(2021, VARBY, "45", 204)
+                .change(VARBY, 2018, 2021)
+                .orElseThrow();
+        assertThat(plain(SWEDISH_CHANGES.change(change)))
+                .endsWith("i Vårby: inget värde för 2018; 45 % (95 % KI 38–52, n = 204) år 2021. Förändringen: kan ej"
+                        + " prövas (frågan ställdes inte).");
+    }
+
+    @Test
+    void monthsAreNotCalledYears() {
+        ExampleSeries series = new ExampleSeries("POL_MISSUTE");
+        Period march = Period.parse("2021-03").orElseThrow();
+        Period april = Period.parse("2021-04").orElseThrow();
+        series.bare(march, VARBY, "5").bare(april, VARBY, "8");
+        Comparison change =
+                series.picture().change(series.series(), VARBY, march, april).orElseThrow();
+        assertThat(plain(SWEDISH_CHANGES.change(change)))
+                .startsWith("Misshandel utomhus i Vårby: 5 för 2021-03 och 8 för 2021-04.");
+    }
+
+    @Test
+    void oneEventAndOnePercentagePointAreSingular() {
+        assertThat(plain(new Words(Language.SWEDISH).counted("sentence.events", "1")))
+                .isEqualTo("1 händelse");
+        assertThat(plain(new Words(Language.ENGLISH).counted("sentence.events", "1")))
+                .isEqualTo("1 event");
+        assertThat(new Words(Language.SWEDISH).counted("effect.in.points", "\u22121"))
+                .isEqualTo("\u22121 procentenhet");
+        assertThat(new Words(Language.SWEDISH).counted("effect.in.points", "+1"))
+                .isEqualTo("+1 procentenhet");
+        assertThat(new Words(Language.ENGLISH).counted("effect.in.points", "+1"))
+                .isEqualTo("+1 percentage point");
+        assertThat(new Words(Language.SWEDISH).counted("effect.in.points", "1,0"))
+                .isEqualTo("1,0 procentenheter");
+        assertThat(new Words(Language.SWEDISH).counted("effect.in.points", "\u221211"))
+                .isEqualTo("\u221211 procentenheter");
+    }
+
+    @Test
+    void percentageNeverGetsMoreDecimalsThanItWasPublishedWith() {
+        Comparison comparison = new ExampleSeries("BU_TRYGG")
+                .answers(2021, HUDDINGE, "44", 1846)
+                .answers(2021, COUNTY, "49", 8452)
+                .comparison(2021, HUDDINGE, COUNTY);
+        assertThat(plain(SWEDISH.verdict(comparison)))
+                .isEqualTo("Det är tydligt signifikant lägre än i övriga Stockholms län (hela Stockholms län 49 %,"
+                        + " skillnad −6 procentenheter, 95 % KI −9 till −4).");
+        assertThat(plain(SWEDISH.value(comparison.indicator(), comparison.estimate())))
+                .contains("44 % (95 % KI 42–46, n = 1 846)");
+    }
+
+    @Test
+    void publishedMarginIsToldWithinWhatAShareCanBe() {
+        DistrictComparison view =
+                new ExampleSeries("BU_TRYGG").margin(2021, VARBY, "80", "30").districts(2021);
+        Estimate varby = view.estimates().getFirst();
+        assertThat(plain(SWEDISH.value(view.indicator(), varby))).contains("95 % KI 50–100");
+        assertThat(SWEDISH.tableRange(view.indicator(), varby, varby.interval().orElseThrow()))
+                .isEqualTo("50,0–100,0");
+    }
+
+    @Test
+    void lowRatesKeepThreeDigits() {
+        DistrictComparison view = new ExampleSeries("AB_VALD")
+                .bare(2021, HUDDINGE, "2.7")
+                .counted(2021, HUDDINGE, "3")
+                .districts(2021);
+        assertThat(plain(SWEDISH.value(view.indicator(), view.estimates().getFirst())))
+                .isEqualTo("Anmälda våldsbrott i Huddinge kommun: 2,7 per 100 000 invånare (95 % KI 0,56–7,89, 3"
+                        + " händelser).");
+    }
+
+    @Test
+    void fewAnswersOrAWideIntervalStandBesideTheValue() {
+        DistrictComparison view = new ExampleSeries("BU_TRYGG")
+                .answers(2021, VARBY, "45", 99)
+                .answers(2021, district("Skogås"), "45", 100)
+                .margin(2021, COUNTY, "60", "10.5")
+                .districts(2021);
+        assertThat(view.estimates())
+                .extracting(one -> plain(SWEDISH.value(view.indicator(), one)))
+                .satisfiesExactly(
+                        varby -> assertThat(varby).contains("n = 99, osäkert underlag)"),
+                        skogas -> assertThat(skogas).doesNotContain("osäkert"),
+                        county -> assertThat(county).contains("95 % KI 50–71, osäkert underlag)"));
+    }
+
+    @Test
+    void hiddenValueOfManyAnswersTellsNoOtherNumberOfAnswers() {
+        ExampleSeries series = new ExampleSeries("BU_TRYGG").answers(2021, COUNTY, "67.5", 8452);
+        List.of("Flemingsberg", "Segeltorp", "Sjödalen-Fullersta", "Skogås", "Stuvsta-Snättringe", "Trångsund")
+                .forEach(name -> series.answers(2021, district(name), "60", 250).people(2021, district(name), 10_000));
+        Comparison comparison = series.answers(2021, VARBY, "50", 9)
+                .people(2021, VARBY, 10_000)
+                .comparison(2021, district("Skogås"), HUDDINGE);
+        assertThat(plain(SWEDISH.verdict(comparison)))
+                .isEqualTo("Jämfört med Huddinge kommun: för litet underlag för att bedöma (färre än 10 svar).");
     }
 
     @Test
@@ -369,7 +506,8 @@ final class SentencesTest {
         DistrictComparison view = ExampleViews.safety2021();
         List<String> ranges = view.estimates().stream()
                 .filter(one -> List.of(VARBY, HUDDINGE).contains(one.area().key()))
-                .map(one -> SWEDISH.tableRange(one, one.interval().orElseThrow()))
+                .map(one ->
+                        SWEDISH.tableRange(view.indicator(), one, one.interval().orElseThrow()))
                 .toList();
         assertThat(ranges).containsExactlyInAnyOrder("38,4–52,0", "60,77–65,17");
     }

@@ -66,6 +66,21 @@ final class VerdictWordsTest {
         assertThat(plain(SWEDISH.verdict(comparison))).contains("skillnad −7 procentenheter, 95 % KI −13,7 till −0,2");
     }
 
+    @Test
+    void strictLevelAndSmallnessAreToldAgainstABareValueToo() {
+        assertThat(bare("40", 900))
+                .isEqualTo("Det är tydligt signifikant lägre än värdet för riket, 62 %, vars osäkerhet är okänd.");
+        assertThat(bare("60.5", 9000))
+                .isEqualTo("Säkerställd men liten skillnad: lägre än värdet för riket, 62 %, vars osäkerhet är okänd.");
+    }
+
+    private static String bare(String value, long answers) {
+        return plain(SWEDISH.verdict(new ExampleSeries("BU_TRYGG")
+                .answers(2021, COUNTY, value, answers)
+                .bare(2021, NATION, "62")
+                .comparison(2021, COUNTY, NATION)));
+    }
+
     private static ExampleSeries crimes() {
         return new ExampleSeries("POL_MISSUTE")
                 .events(2021, VARBY, "48", 10_537)
@@ -173,6 +188,15 @@ final class VerdictWordsTest {
     }
 
     @Test
+    void trendOfMonthsIsToldByItsMonths() {
+        ExampleSeries series = new ExampleSeries("POL_MISSUTE");
+        for (int month = 1; month <= 6; month++) {
+            series.bare(Period.parse("2021-0" + month).orElseThrow(), VARBY, String.valueOf(40 + month));
+        }
+        assertThat(plain(CHANGES.trend(series.trend(VARBY).orElseThrow()))).contains("2021-01–2021-06");
+    }
+
+    @Test
     void trendOfTooFewYearsSaysHowManyItTakes() {
         ExampleSeries series =
                 new ExampleSeries("BU_TRYGG").bare(2017, VARBY, "62").bare(2018, VARBY, "60");
@@ -193,6 +217,42 @@ final class VerdictWordsTest {
                 .contains("Vårby: 40 % (95 % KI 35–46, n = 300) år 2021 och 55 % (95 % KI 49–60, n = 310) år 2024")
                 .contains("Skillnaden mellan förändringarna är säkerställd: +14 procentenheter (95 % KI 5–23).")
                 .endsWith("Det visar inte ensamt att åtgärden är orsaken.");
+    }
+
+    @Test
+    void followUpOfAHiddenCountSaysThatItIsNotShown() {
+        ExampleSeries series = new ExampleSeries("POL_VALDTAKT")
+                .events(2021, VARBY, "3", 10_500)
+                .events(2024, VARBY, "6", 10_500)
+                .events(2021, SKOGAS, "12", 20_000)
+                .events(2024, SKOGAS, "14", 20_000);
+        assertThat(plain(CHANGES.followUp(
+                        series.followUp(VARBY, SKOGAS, 2021, 2024).orElseThrow())))
+                .contains("Vårby: värdet för 2021 visas inte; 6 (")
+                .endsWith("Skillnaden mellan förändringarna: underlag för litet (antalet visas inte).");
+        assertThat(plain(ENGLISH_CHANGES.followUp(
+                        series.followUp(VARBY, SKOGAS, 2021, 2024).orElseThrow())))
+                .endsWith("Difference between the changes: too few events to judge (the count is not shown).");
+    }
+
+    @Test
+    void followUpTellsTheFewestAnswersAndMissingPopulations() {
+        String few = plain(CHANGES.followUp(new ExampleSeries("BU_TRYGG")
+                .answers(2021, VARBY, "40", 300)
+                .answers(2024, VARBY, "55", 310)
+                .answers(2021, SKOGAS, "40", 28)
+                .answers(2024, SKOGAS, "41", 25)
+                .followUp(VARBY, SKOGAS, 2021, 2024)
+                .orElseThrow()));
+        assertThat(few).endsWith("underlag för litet (n = 25).");
+        String peopleless = plain(CHANGES.followUp(new ExampleSeries("POL_MISSUTE")
+                .bare(2021, VARBY, "40")
+                .bare(2024, VARBY, "55")
+                .bare(2021, SKOGAS, "40")
+                .bare(2024, SKOGAS, "41")
+                .followUp(VARBY, SKOGAS, 2021, 2024)
+                .orElseThrow()));
+        assertThat(peopleless).endsWith("kan ej prövas (folkmängd saknas).");
     }
 
     @Test

@@ -76,14 +76,32 @@ final class WordsTest {
 
     /// Keys that are built from a beginning and one of some words.
     private static final Map<String, List<String>> CHOICES = Map.ofEntries(
-            Map.entry("sentence.bare", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
+            Map.entry("sentence", List.of("clear.HIGHER", "clear.LOWER", "small.HIGHER", "small.LOWER")),
+            Map.entry(
+                    "sentence.bare",
+                    List.of(
+                            "HIGHER",
+                            "LOWER",
+                            "NOT_CERTAIN",
+                            "clear.HIGHER",
+                            "clear.LOWER",
+                            "small.HIGHER",
+                            "small.LOWER")),
             Map.entry("sentence.change", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
             Map.entry("sentence.change.ratio", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
-            Map.entry("sentence.clear", List.of("HIGHER", "LOWER")),
-            Map.entry("sentence.small", List.of("HIGHER", "LOWER")),
-            Map.entry("sentence.ratio.clear", List.of("HIGHER", "LOWER")),
-            Map.entry("sentence.ratio.small", List.of("HIGHER", "LOWER")),
-            Map.entry("sentence.ratio", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
+            Map.entry(
+                    "sentence.ratio",
+                    List.of(
+                            "HIGHER",
+                            "LOWER",
+                            "NOT_CERTAIN",
+                            "clear.HIGHER",
+                            "clear.LOWER",
+                            "small.HIGHER",
+                            "small.LOWER")),
+            Map.entry("headline", List.of("lower", "higher", "fewer", "more")),
+            Map.entry("headline.also", List.of("lower", "higher", "fewer", "more")),
+            Map.entry("headline.but", List.of("higher", "more")),
             Map.entry("effect", List.of("points", "units", "ratio")),
             Map.entry("effect.table", List.of("points", "units", "ratio")),
             Map.entry("trend", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
@@ -165,6 +183,7 @@ final class WordsTest {
     void everyTextIsUsed() throws IOException {
         Set<String> used = new HashSet<>(literals());
         used.addAll(builtKeys());
+        Set.copyOf(used).forEach(key -> used.add(key + ".one"));
         assertThat(SWEDISH.keySet())
                 .allSatisfy(key -> assertThat(used.contains(key) || key.startsWith("phrase."))
                         .as("%s is used", key)

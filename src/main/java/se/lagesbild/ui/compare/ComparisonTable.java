@@ -16,6 +16,7 @@ import se.lagesbild.picture.Estimate;
 import se.lagesbild.text.Effects;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Precision;
 import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 
@@ -82,7 +83,10 @@ final class ComparisonTable extends TableView<Estimate> {
     }
 
     private String interval(DistrictComparison view, Estimate estimate) {
-        return view.range(estimate).map(i -> sentences.tableRange(estimate, i)).orElse("–");
+        return view.range(estimate)
+                .map(i -> sentences.tableRange(view.indicator(), estimate, i))
+                .map(text -> Precision.isShaky(view.indicator(), estimate) ? words.get("compare.shaky", text) : text)
+                .orElse("–");
     }
 
     private String rate(DistrictComparison view, Estimate estimate) {

@@ -23,6 +23,7 @@ import se.lagesbild.text.Effects;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Precision;
 import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Paragraph;
@@ -93,7 +94,7 @@ final class Inspector extends TabPane {
                 new Paragraph(names.of(view.indicator()) + ", " + view.period().label() + made, "muted"));
         nodes.add(new Paragraph(sentences.tableValue(view.indicator(), estimate), "inspector-value"));
         nodes.add(new Paragraph(evidence(view, estimate), "muted"));
-        if (estimate.isShaky() && !estimate.isHidden()) {
+        if (Precision.isShaky(view.indicator(), estimate)) {
             nodes.add(new Paragraph(words.get("inspector.shaky"), "warning-text"));
         }
         selected.verdicts().forEach(one -> nodes.add(verdict(one)));
@@ -115,7 +116,7 @@ final class Inspector extends TabPane {
         }
         String interval = estimate.interval()
                 .filter(i -> !estimate.isHidden())
-                .map(i -> words.get("sentence.interval", sentences.tableRange(estimate, i)))
+                .map(i -> words.get("sentence.interval", sentences.tableRange(view.indicator(), estimate, i)))
                 .orElse(words.get("inspector.nointerval"));
         String answers = estimate.answers()
                 .map(n -> words.get("sentence.answers", numbers.count(n)))
