@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class FileContent {
     private static final Pattern LINE_END = Pattern.compile("\r*\n|\r");
     private final byte[] bytes;
+    /// Computed when first asked for, empty until then; two threads that ask at once compute the same.
+    private String hash = "";
 
     public FileContent(byte[] bytes) {
         this.bytes = bytes.clone();
@@ -26,6 +28,13 @@ public final class FileContent {
 
     /// SHA-256, lower-case hexadecimal: two files of the same hash are the same file.
     public String hash() {
+        if (hash.isEmpty()) {
+            hash = computed();
+        }
+        return hash;
+    }
+
+    private String computed() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException absent) {

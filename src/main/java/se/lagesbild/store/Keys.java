@@ -11,6 +11,9 @@ import se.lagesbild.domain.Subgroup;
 /// Gives every key of a delivery its integers, and new periods and subgroups a number. Packed into one long, keys sort
 /// as the table is clustered.
 final class Keys {
+    /// How many columns the key has.
+    static final int COLUMNS = 5;
+
     static final int AREA_BITS = 20;
     private static final int PERIOD_BITS = 14;
     private static final int SUBGROUP_BITS = 12;
@@ -37,8 +40,11 @@ final class Keys {
     /// The columns of a packed key, in the order of the table.
     static int[] columns(long packed) {
         Slices.Slice slice = slice(packed);
-        return new int[] {slice.indicator(), slice.kind(), slice.subgroup(), slice.period(), bits(packed, 0, AREA_BITS)
-        };
+        return new int[] {slice.indicator(), slice.kind(), slice.subgroup(), slice.period(), area(packed)};
+    }
+
+    static int area(long packed) {
+        return bits(packed, 0, AREA_BITS);
     }
 
     static Slices.Slice slice(long packed) {

@@ -1,7 +1,6 @@
 package se.lagesbild.store;
 
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -21,32 +20,14 @@ import se.lagesbild.domain.PublishedInterval;
 final class ObservationRow {
     static final String COLUMNS = "indicator, kind, subgroup, period, area, status, mantissa, decimals, text, answers,"
             + " effective, design_effect, lower, upper, population, flags, information_class, import, line, col";
-    static final int WIDTH = 20;
     /// The largest number of decimals that 64 bits hold.
     private static final int MOST_DECIMALS = 18;
 
     private ObservationRow() {}
 
-    /// Sets the columns after the key, from that place on.
-    static void bind(PreparedStatement statement, int at, Observation one, long importId) throws SQLException {
-        Optional<BigDecimal> value = one.value().map(ObservationRow::storable);
-        statement.setInt(at, Codes.STATUS.code(one.status()));
-        statement.setObject(
-                at + 1, value.map(number -> number.unscaledValue().longValue()).orElse(null));
-        statement.setObject(at + 2, value.map(BigDecimal::scale).orElse(null));
-        statement.setString(
-                at + 3, value.map(ObservationRow::canonical).orElse("").equals(one.text()) ? null : one.text());
-        statement.setObject(at + 4, one.base().map(Base::answers).orElse(null));
-        statement.setString(at + 5, text(one.base().flatMap(Base::effective)));
-        statement.setString(at + 6, text(one.base().flatMap(Base::designEffect)));
-        statement.setString(at + 7, text(one.published().map(PublishedInterval::lower)));
-        statement.setString(at + 8, text(one.published().map(PublishedInterval::upper)));
-        statement.setObject(at + 9, Sql.nullable(one.population()));
-        statement.setInt(at + 10, bits(one.flags()));
-        statement.setInt(at + 11, Codes.INFORMATION_CLASS.code(one.informationClass()));
-        statement.setLong(at + 12, importId);
-        statement.setInt(at + 13, one.origin().line());
-        statement.setInt(at + 14, one.origin().column());
+    /// Whether the text of a cell is what its value says, so that it need not be kept.
+    static boolean isCanonical(Optional<BigDecimal> value, String text) {
+        return value.map(ObservationRow::canonical).orElse("").equals(text);
     }
 
     /// Reads [#COLUMNS].
@@ -78,7 +59,7 @@ final class ObservationRow {
     }
 
     /// The same number as an integer of at most 64 bits and 0 to 18 decimals.
-    private static BigDecimal storable(BigDecimal value) {
+    static BigDecimal storable(BigDecimal value) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
         BigDecimal shortest =
                 plain.scale() > MOST_DECIMALS || plain.unscaledValue().bitLength() > 63
@@ -113,7 +94,7 @@ final class ObservationRow {
         return decimal(row, 13).map(lower -> new PublishedInterval(lower, upper.orElseThrow()));
     }
 
-    private static int bits(Set<Flag> flags) {
+    static int bits(Set<Flag> flags) {
         return flags.stream().mapToInt(flag -> 1 << Codes.FLAG.code(flag)).sum();
     }
 
