@@ -19,6 +19,11 @@ final class Keys {
     private static final int SUBGROUP_BITS = 12;
     private static final int INDICATOR_BITS = 16;
 
+    /// The packed key of a row of the table `A`.
+    static final String PACKED =
+            "((((((((A.indicator << 1) | A.kind) << %d) | A.subgroup) << %d) | A.period) << %d) | A.area)"
+                    .formatted(SUBGROUP_BITS, PERIOD_BITS, AREA_BITS);
+
     private final Connection connection;
     private Labels labels;
     private boolean grown;
