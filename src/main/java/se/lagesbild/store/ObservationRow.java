@@ -45,7 +45,11 @@ final class ObservationRow {
     }
 
     static int bits(Set<Flag> flags) {
-        return flags.stream().mapToInt(flag -> 1 << Codes.FLAG.code(flag)).sum();
+        int bits = 0;
+        for (Flag flag : flags) {
+            bits |= 1 << Codes.FLAG.code(flag);
+        }
+        return bits;
     }
 
     static Set<Flag> flags(int bits) {

@@ -15,11 +15,17 @@ record Program(Path folder) {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    /// Packs the compiled classes and trains the cache on a small import.
-    static Program prepared(Path folder) throws IOException, InterruptedException {
+    /// Packs the compiled classes.
+    static Program packed(Path folder) throws IOException {
         Program program = new Program(folder);
         pack("target/classes", program.jar());
         pack("target/benchmark-classes", program.benchmarks());
+        return program;
+    }
+
+    /// Packs the compiled classes and trains the cache on a small import.
+    static Program prepared(Path folder) throws IOException, InterruptedException {
+        Program program = packed(folder);
         Path small = folder.resolve("small.csv");
         new TidyTable(20_000, false).write(small, "");
         Path areas = program.withAreas("small.lagesbild");
