@@ -3,7 +3,9 @@ package se.lagesbild.benchmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,53 +23,77 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Benchmarks {
     private static final Path PYTHON = Path.of("src/benchmark/python/verdicts.py");
     private static final Map<String, Integer> COMPARISONS = Map.of(
-            "millionVerdicts", 1_000_000, "fullTable", 3363 * 40 * 2, "rankDraws", 40 * 10_000, "judgedTable", 15_000);
+            "millionVerdicts",
+            1_000_000,
+            "fullTable",
+            3363 * 40 * 2,
+            "rankDraws",
+            40 * 10_000,
+            "judgedTable",
+            15_000,
+            "judgedViews",
+            15 * 100 * 10 * 2);
+    /// Streams and sorts take as many threads as the common pool has.
+    private static final List<String> ONE_CORE =
+            List.of("-XX:ActiveProcessorCount=1", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0");
 
     private Benchmarks() {}
 
     /// @param arguments a pattern of names; all when there is none
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        OptionsBuilder options = new OptionsBuilder();
-        options.include(arguments.length == 0 ? "se.lagesbild.benchmark" : arguments[0])
-                .mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.MILLISECONDS)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(1))
-                .forks(1)
-                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
-                .verbosity(VerboseMode.SILENT);
+        String pattern = arguments.length == 0 ? "se.lagesbild.benchmark" : arguments[0];
         Map<String, Double> numpy = numpy();
+        int cores = Runtime.getRuntime().availableProcessors();
         System.out.printf(
-                "%d cores, Java %s, %s%n%-20s %-10s %10s %14s %8s%n",
-                Runtime.getRuntime().availableProcessors(),
+                "Java %s, %s%n%-24s %5s %10s %14s %8s%n",
                 Runtime.version(),
                 numpy.isEmpty() ? "python3 with numpy is missing" : "ratio to numpy",
                 "benchmark",
-                "all cores",
+                "cores",
                 "ms",
                 "ns/comparison",
                 "ratio");
-        for (RunResult result : new Runner(options.build()).run()) {
-            print(result, numpy);
+        for (RunResult result : run(pattern, ONE_CORE)) {
+            print(result, 1, numpy);
+        }
+        for (RunResult result : run(pattern, List.of())) {
+            print(result, cores, numpy);
         }
     }
 
-    private static void print(RunResult result, Map<String, Double> numpy) {
+    private static Collection<RunResult> run(String pattern, List<String> more) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(pattern)
+                        .mode(Mode.AverageTime)
+                        .timeUnit(TimeUnit.MILLISECONDS)
+                        .warmupIterations(4)
+                        .warmupTime(TimeValue.seconds(1))
+                        .measurementIterations(7)
+                        .measurementTime(TimeValue.seconds(1))
+                        .forks(1)
+                        .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
+                        .jvmArgsPrepend(more.toArray(String[]::new))
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+    }
+
+    /// The median, as in numpy, because other programs only ever make a run slower.
+    private static void print(RunResult result, int cores, Map<String, Double> numpy) {
         String name = result.getPrimaryResult().getLabel();
-        double milliseconds = result.getPrimaryResult().getScore();
+        double milliseconds = result.getPrimaryResult().getStatistics().getPercentile(50);
         String perComparison = COMPARISONS.containsKey(name)
                 ? String.format(Locale.ROOT, "%.0f", milliseconds * 1e6 / Objects.requireNonNull(COMPARISONS.get(name)))
                 : "";
         String ratio = numpy.containsKey(name)
                 ? String.format(Locale.ROOT, "%.2f", milliseconds / Objects.requireNonNull(numpy.get(name)))
                 : "";
+        String indicator = Objects.toString(result.getParams().getParam("indicator"), "");
         System.out.printf(
                 Locale.ROOT,
-                "%-20s %-10s %10.2f %14s %8s%n",
-                name,
-                Objects.toString(result.getParams().getParam("allCores"), ""),
+                "%-24s %5d %10.2f %14s %8s%n",
+                (name + " " + indicator).strip(),
+                cores,
                 milliseconds,
                 perComparison,
                 ratio);

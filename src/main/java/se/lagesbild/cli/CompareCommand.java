@@ -96,7 +96,9 @@ final class CompareCommand implements Callable<Integer> {
                 terminal.complain("cli.compare.nobaseline", name, period.get().label());
                 return Terminal.NOTHING;
             }
-            baselines.add(area.get().key());
+            if (!baselines.contains(area.get().key())) {
+                baselines.add(area.get().key());
+            }
         }
         if (against.isEmpty()) {
             baselines.addAll(comparisons.usualBaselines(series, period.get()));

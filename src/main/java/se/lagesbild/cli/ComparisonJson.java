@@ -7,12 +7,15 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Origin;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
@@ -36,6 +39,7 @@ final class ComparisonJson {
     private final Sentences english = new Sentences(new Words(Language.ENGLISH));
     private final Names names = new Names(new Words(Language.ENGLISH));
     private final Map<String, Long> imports = new HashMap<>();
+    private final Set<ObservationKey> hidden = new HashSet<>();
     private final boolean corrected;
 
     /// @param corrected whether the sentences tell what the correction for many comparisons says
@@ -45,6 +49,10 @@ final class ComparisonJson {
     }
 
     JsonObject of(DistrictComparison view) {
+        hidden.clear();
+        view.estimates().stream()
+                .filter(Estimate::isHidden)
+                .forEach(one -> hidden.add(one.observation().key()));
         JsonObject indicator = new JsonObject();
         indicator.addProperty("code", view.indicator().code());
         indicator.addProperty("name", view.indicator().name());
@@ -126,7 +134,8 @@ final class ComparisonJson {
         JsonObject json = new JsonObject();
         json.addProperty("areaCode", observation.key().area().code());
         json.addProperty("period", observation.key().period().label());
-        json.add("value", decimal(observation.value()));
+        boolean shown = !hidden.contains(observation.key());
+        json.add("value", decimal(shown ? observation.value() : Optional.empty()));
         origin(json, observation.origin());
         return json;
     }

@@ -54,6 +54,24 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 
+    /// How many years it covers; a month is about a twelfth.
+    public double years() {
+        double years = 0;
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            years += shareOf(year);
+        }
+        return years;
+    }
+
+    /// How much of the year it covers, 0 to 1.
+    public double shareOf(int year) {
+        LocalDate start = LocalDate.of(year, 1, 1);
+        LocalDate end = start.plusYears(1);
+        LocalDate from = first.isAfter(start) ? first : start;
+        LocalDate to = last.isBefore(end) ? last.plusDays(1) : end;
+        return Math.max(0, to.toEpochDay() - from.toEpochDay()) / (double) start.lengthOfYear();
+    }
+
     /// The middle as a decimal year: 2021.5 for all of 2021.
     public double middle() {
         double days = (first.toEpochDay() + last.toEpochDay() + 1) / 2.0;

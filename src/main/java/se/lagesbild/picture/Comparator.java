@@ -108,16 +108,18 @@ final class Comparator {
     private static Finding tested(Pairing asked) {
         return switch (asked.indicator().unit()) {
             case COUNT -> new RatesTested(asked).finding();
-            case RATE ->
-                isPublishedWithInterval(asked) ? new ValuesTested(asked).finding() : new RatesTested(asked).finding();
+            case RATE -> isByInterval(asked) ? new ValuesTested(asked).finding() : new RatesTested(asked).finding();
             case PERCENT, INDEX, MEAN, UNKNOWN -> new ValuesTested(asked).finding();
         };
     }
 
-    /// A rate whose events nobody told, but whose interval somebody did.
-    private static boolean isPublishedWithInterval(Pairing asked) {
-        return asked.area().rate().isEmpty()
+    /// Rates of which one side told its interval but not its events.
+    private static boolean isByInterval(Pairing asked) {
+        boolean area = asked.area().rate().isEmpty()
                 && asked.area().observation().published().isPresent();
+        boolean baseline = asked.baseline().rate().isEmpty()
+                && asked.baseline().observation().published().isPresent();
+        return asked.area().interval().isPresent() && (area || baseline);
     }
 
     /// Whether two areas may be compared: within one division always, else only when they are the same ground or one

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.statistics.MultipleTests;
 
 /// Benjamini and Hochberg's correction within one lägesbild: all tests of an edition against the same baseline are one
@@ -26,10 +27,17 @@ public final class Correction {
     private Correction(List<Comparison> comparisons) {
         Map<AreaKey, List<Comparison>> families = new HashMap<>();
         comparisons.stream()
-                .filter(one -> one.verdict().isTested())
+                .filter(one -> one.verdict().isTested() && isOfThePicture(one))
                 .forEach(one -> families.computeIfAbsent(one.baseline().area().key(), ignored -> new ArrayList<>())
                         .add(one));
         families.values().forEach(this::correct);
+    }
+
+    /// Counties and the nation are only what others are held against: whether they stand among the rows depends on
+    /// how the question was put.
+    private static boolean isOfThePicture(Comparison comparison) {
+        AreaLevel level = comparison.estimate().area().level();
+        return level != AreaLevel.COUNTY && level != AreaLevel.NATION;
     }
 
     /// Over all tests of one lägesbild.

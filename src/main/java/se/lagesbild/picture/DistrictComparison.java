@@ -3,6 +3,7 @@ package se.lagesbild.picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Indicator;
@@ -13,6 +14,8 @@ import se.lagesbild.domain.Unit;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.Interval;
 import se.lagesbild.statistics.LinkedCells;
+import se.lagesbild.statistics.Overdispersion;
+import se.lagesbild.statistics.Proportion;
 
 /// One indicator in one period: every area with its value, the baselines, and all verdicts.
 ///
@@ -94,6 +97,31 @@ public record DistrictComparison(
     public boolean isByRate() {
         return indicator.unit() == Unit.COUNT
                 && estimates.stream().anyMatch(one -> one.rate().isPresent());
+    }
+
+    /// How many times more the areas differ than chance makes them; empty with fewer than ten.
+    public OptionalDouble dispersion() {
+        List<Proportion> shares =
+                districts().stream().flatMap(one -> share(one).stream()).toList();
+        double size = shares.stream().mapToDouble(Proportion::size).sum();
+        double target =
+                shares.stream().mapToDouble(one -> one.share() * one.size()).sum() / size;
+        return shares.size() >= Overdispersion.FEWEST_AREAS && target > 0 && target < 1
+                ? OptionalDouble.of(Overdispersion.of(shares, target).phi())
+                : OptionalDouble.empty();
+    }
+
+    /// The share asked, or events as a share of the people.
+    private static Optional<Proportion> share(Estimate estimate) {
+        if (!estimate.isShown()) {
+            return Optional.empty();
+        }
+        return estimate.tested()
+                .or(() -> estimate.rate()
+                        .filter(rate -> rate.count() <= rate.exposure().personYears())
+                        .map(rate -> new Proportion(
+                                rate.count() / rate.exposure().personYears(),
+                                rate.exposure().personYears())));
     }
 
     /// Whether any of the values is a made-up example.

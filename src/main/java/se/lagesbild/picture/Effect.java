@@ -26,10 +26,9 @@ public record Effect(Method method, double size, Interval interval, Interval str
     }
 
     /// @param ratio at 95 %
-    /// @param strict the same at 99.8 %
-    static Effect of(Method method, RateRatio ratio, RateRatio strict) {
-        return new Effect(
-                method, ratio.ratio().orElse(Double.NaN), ratio.interval(), strict.interval(), ratio.pValue());
+    /// @param strict its interval at 99.8 %
+    static Effect of(Method method, RateRatio ratio, Interval strict) {
+        return new Effect(method, ratio.ratio().orElse(Double.NaN), ratio.interval(), strict, ratio.pValue());
     }
 
     static Effect ofExpected(long count, double expected) {

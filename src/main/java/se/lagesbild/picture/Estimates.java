@@ -59,7 +59,13 @@ final class Estimates {
                         .or(() -> indicator.unit() == Unit.RATE ? rate.map(Estimates::published) : Optional.empty()),
                 rate,
                 series.wave(observation.key().period()).flatMap(wave -> wave.turnout(area.key())),
-                hiding(observation, indicator, source),
+                hiding(
+                        observation,
+                        indicator,
+                        source,
+                        isEvents(indicator, source)
+                                ? events(observation, rate)
+                                : count(observation).map(Long::doubleValue)),
                 List.of(observation));
     }
 
@@ -82,6 +88,19 @@ final class Estimates {
                 .map(p -> new Interval(p.lower().doubleValue(), p.upper().doubleValue()))
                 .or(() ->
                         proportion.map(p -> WilsonInterval.of(p, Confidence.P95).times(100)));
+    }
+
+    /// The count, or what a rate says that it must have been.
+    private Optional<Double> events(Observation observation, Optional<Rate> rate) {
+        return count(observation)
+                .or(() -> rate.map(Rate::count))
+                .map(Long::doubleValue)
+                .or(() -> observation
+                        .value()
+                        .filter(value -> observation.key().kind() == ObservationKind.VALUE)
+                        .flatMap(value -> populations
+                                .of(observation.key().area(), observation.key().period())
+                                .map(people -> value.doubleValue() * people.personYears() / RATE_PER)));
     }
 
     /// The exact interval of a rate in the unit in which rates are published.
@@ -149,8 +168,8 @@ final class Estimates {
     private Optional<Exposure> exposure(Series series, Observation counted) {
         ObservationKey key = counted.key();
         if (counted.population().isPresent() && counted.population().getAsLong() > 0) {
-            double people = counted.population().getAsLong();
-            return Optional.of(new Exposure(people, Exposure.Basis.DELIVERED, List.of(counted)));
+            double personYears = counted.population().getAsLong() * key.period().years();
+            return Optional.of(new Exposure(personYears, Exposure.Basis.DELIVERED, List.of(counted)));
         }
         return populations.of(key.area(), key.period()).or(() -> implied(series, counted));
     }
@@ -170,14 +189,13 @@ final class Estimates {
 
     /// Few answers are hidden everywhere; few persons where the crime is sensitive, or the cell is one of sex and age,
     /// and the source is no open one, whose producer has judged that already. Fires and other call-outs never are.
-    private static Hiding hiding(Observation observation, Indicator indicator, Source source) {
+    private static Hiding hiding(Observation observation, Indicator indicator, Source source, Optional<Double> events) {
         if (observation.base().map(base -> base.answers() < Floors.SHOWN).orElse(false)) {
             return Hiding.FEW_ANSWERS;
         }
         boolean persons = indicator.sensitive() || observation.key().subgroup().isSexByAge();
         boolean guarded = source.kind() != SourceKind.INCIDENT && source.informationClass() != InformationClass.OPEN;
-        boolean few = count(observation)
-                .map(count -> count > 0 && count < Floors.PERSONS)
+        boolean few = events.map(count -> count > 0 && Math.round(count) < Floors.PERSONS)
                 .orElse(false);
         return persons && guarded && few ? Hiding.FEW_PERSONS : Hiding.NONE;
     }

@@ -2,10 +2,13 @@ package se.lagesbild.picture;
 
 import java.util.List;
 import java.util.Optional;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Status;
+import se.lagesbild.domain.Unit;
 import se.lagesbild.statistics.BeforeAfter;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.CountFollowUp;
@@ -44,19 +47,27 @@ final class FollowUps {
             if (!catalogue.source(indicator.source()).kind().isTested()) {
                 return without(Verdict.DESCRIPTIVE, Reason.SOURCE_NOT_TESTED);
             }
-            if (geography.contains(
-                    comparison.after().area().key(), area.after().area().key())) {
-                return without(Verdict.NOT_COMPARABLE, Reason.CONTAINS_AREA);
+            return incomparable()
+                    .map(reason -> without(Verdict.NOT_COMPARABLE, reason))
+                    .or(this::absence)
+                    .orElseGet(this::tested);
+        }
+
+        private Optional<Reason> incomparable() {
+            AreaKey own = area.after().area().key();
+            AreaKey other = comparison.after().area().key();
+            Period before = area.before().observation().key().period();
+            Period after = area.after().observation().key().period();
+            if (own.equals(other) || after.compareTo(before) <= 0) {
+                return Optional.of(Reason.SAME);
             }
-            if (catalogue
-                    .breakBetween(
-                            indicator,
-                            area.before().observation().key().period(),
-                            area.after().observation().key().period())
-                    .isPresent()) {
-                return without(Verdict.NOT_COMPARABLE, Reason.SERIES_BREAK);
+            if (geography.contains(other, own) || geography.contains(own, other)) {
+                return Optional.of(Reason.CONTAINS_AREA);
             }
-            return absence().orElseGet(this::tested);
+            if (before.overlaps(after)) {
+                return Optional.of(Reason.OVERLAPPING_PERIODS);
+            }
+            return catalogue.breakBetween(indicator, before, after).map(ignored -> Reason.SERIES_BREAK);
         }
 
         private Optional<FollowUp> absence() {
@@ -66,6 +77,15 @@ final class FollowUps {
                 boolean withheld = absent.get().observation().status() == Status.SUPPRESSED;
                 return Optional.of(
                         without(withheld ? Verdict.TOO_SMALL : Verdict.CANNOT_TEST, Reason.AREA_WITHOUT_VALUE));
+            }
+            if (indicator.unit() == Unit.UNKNOWN) {
+                return Optional.of(without(Verdict.CANNOT_TEST, Reason.UNIT_UNKNOWN));
+            }
+            if (indicator.code().equals(Populations.INDICATOR)) {
+                return Optional.of(without(Verdict.DESCRIPTIVE, Reason.NOT_EVENTS));
+            }
+            if (all.stream().anyMatch(one -> one.hiding() == Hiding.FEW_PERSONS || one.hiding() == Hiding.SECONDARY)) {
+                return Optional.of(without(Verdict.TOO_SMALL, Reason.HIDDEN_COUNT));
             }
             boolean few = all.stream()
                     .anyMatch(one -> one.isHidden()
@@ -81,7 +101,9 @@ final class FollowUps {
             List<Uncertain> sides =
                     all.stream().flatMap(one -> Sides.of(one, factor).stream()).toList();
             if (sides.size() < all.size()) {
-                return without(Verdict.CANNOT_TEST, Reason.AREA_BASE_UNKNOWN);
+                return without(
+                        Verdict.CANNOT_TEST,
+                        indicator.unit() == Unit.COUNT ? Reason.NO_POPULATION : Reason.AREA_BASE_UNKNOWN);
             }
             UncertainDifference found =
                     UncertainDifference.of(change(sides.get(0), sides.get(1)), change(sides.get(2), sides.get(3)));
@@ -93,8 +115,24 @@ final class FollowUps {
         }
 
         private FollowUp counts() {
+            if (fewestExpected() < Floors.EVENTS) {
+                return without(Verdict.TOO_SMALL, Reason.FEW_EVENTS);
+            }
             CountFollowUp found = counts(Confidence.P95);
             return found(Effect.of(found, counts(Confidence.P998)), found.halfAdded());
+        }
+
+        /// Of the four counts if both areas had changed alike.
+        private double fewestExpected() {
+            double own = count(area.before()) + count(area.after());
+            double other = count(comparison.before()) + count(comparison.after());
+            double before = count(area.before()) + count(comparison.before());
+            double after = count(area.after()) + count(comparison.after());
+            return Math.min(own, other) * Math.min(before, after) / Math.max(1, own + other);
+        }
+
+        private static double count(Estimate one) {
+            return one.rate().orElseThrow().count();
         }
 
         private CountFollowUp counts(Confidence confidence) {

@@ -35,9 +35,8 @@ final class Pairings {
         boolean within = isWithin(area.area(), baseline.area());
         BaselineKind kind = kind(area, baseline, within);
         Optional<Proportion> rest = kind == BaselineKind.CONTAINING && indicator.unit() == Unit.PERCENT
-                ? whole(baseline)
+                ? whole(area, baseline)
                         .filter(whole -> baseline.weighted().isPresent() || baseline.isComputed())
-                        .filter(whole -> whole.holds(area))
                         .flatMap(whole -> whole.rest(area))
                 : Optional.empty();
         double overlap = within && kind == BaselineKind.INTERVAL ? overlap(area, baseline) : 0;
@@ -48,6 +47,9 @@ final class Pairings {
     /// contains the answers of its districts when theirs add up to its own.
     private BaselineKind kind(Estimate area, Estimate baseline, boolean within) {
         BaselineKind independent = independent(indicator, baseline);
+        if (lacksItsOwnBase(area)) {
+            return baseline.interval().isPresent() ? BaselineKind.INTERVAL : BaselineKind.BARE;
+        }
         if (independent != BaselineKind.INDEPENDENT || !within) {
             return independent;
         }
@@ -55,10 +57,17 @@ final class Pairings {
             return BaselineKind.CONTAINING;
         }
         boolean contained = baseline.area().level() != AreaLevel.MUNICIPALITY
-                || whole(baseline)
+                || whole(area, baseline)
                         .map(whole -> whole.isSumOfDistricts(baseline))
                         .orElse(false);
         return contained && area.proportion().isPresent() ? BaselineKind.CONTAINING : BaselineKind.INDEPENDENT;
+    }
+
+    /// An area of which only value and interval were told enters no test by numbers.
+    private boolean lacksItsOwnBase(Estimate area) {
+        boolean events = indicator.unit() == Unit.COUNT || indicator.unit() == Unit.RATE;
+        return area.observation().published().isPresent()
+                && (events ? area.rate().isEmpty() : area.proportion().isEmpty());
     }
 
     /// What is known of a baseline that shares no answers with the area.
@@ -70,9 +79,9 @@ final class Pairings {
         return baseline.observation().published().isPresent() ? BaselineKind.INTERVAL : BaselineKind.BARE;
     }
 
-    private Optional<Whole> whole(Estimate baseline) {
+    private Optional<Whole> whole(Estimate area, Estimate baseline) {
         return wholes.stream()
-                .filter(whole -> whole.municipality().equals(baseline.area()))
+                .filter(whole -> whole.municipality().equals(baseline.area()) && whole.holds(area))
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package se.lagesbild.picture;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class Populations {
             if (people.isEmpty()) {
                 return Optional.empty();
             }
-            personYears += people.get().number() * share(period, year);
+            personYears += people.get().number() * period.shareOf(year);
             earlier |= people.get().year() != year;
             used.addAll(people.get().observations());
         }
@@ -112,14 +111,5 @@ public final class Populations {
                                 ? Stream.of(one.to())
                                 : Stream.empty())
                 .toList();
-    }
-
-    /// How much of the year the period covers.
-    private static double share(Period period, int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate from = period.first().isAfter(first) ? period.first() : first;
-        LocalDate end = LocalDate.of(year + 1, 1, 1);
-        LocalDate to = period.last().isBefore(end) ? period.last().plusDays(1) : end;
-        return (to.toEpochDay() - from.toEpochDay()) / (double) first.lengthOfYear();
     }
 }

@@ -17,7 +17,7 @@ final class RatesTested {
 
     Finding finding() {
         if (asked.area().isHidden() || asked.baseline().isHidden()) {
-            return Finding.without(Verdict.TOO_SMALL, Reason.FEW_EVENTS);
+            return Finding.without(Verdict.TOO_SMALL, Reason.HIDDEN_COUNT);
         }
         if (asked.area().rate().isEmpty()) {
             return Finding.without(
@@ -57,7 +57,7 @@ final class RatesTested {
         return Finding.of(Effect.of(
                 method,
                 RateRatio.of(area.count(), people, other.count(), others, Confidence.P95),
-                RateRatio.of(area.count(), people, other.count(), others, Confidence.P998)));
+                RateRatio.interval(area.count(), people, other.count(), others, Confidence.P998)));
     }
 
     private static Finding againstRate(Rate area, double rate) {

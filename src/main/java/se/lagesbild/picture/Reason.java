@@ -16,6 +16,8 @@ public enum Reason {
     FEW_ANSWERS,
     /// Fewer than [Floors#EVENTS] events would be expected if the area were like its baseline.
     FEW_EVENTS,
+    /// One of the counts is hidden, so that nobody can be recognised.
+    HIDDEN_COUNT,
     /// Events were counted, but nobody knows among how many people.
     NO_POPULATION,
     /// A rate was published without the number of events behind it.
@@ -38,6 +40,10 @@ public enum Reason {
     NO_REST,
     /// The comparison area contains the area, so it is no comparison.
     CONTAINS_AREA,
+    /// A value of the series is hidden or withheld.
+    HIDDEN_YEARS,
+    /// The area is compared with itself, or the period after does not come after the period before.
+    SAME,
     /// Too few points for a trend.
     FEW_YEARS
 }

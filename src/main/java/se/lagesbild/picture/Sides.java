@@ -2,7 +2,6 @@ package se.lagesbild.picture;
 
 import java.util.Optional;
 import se.lagesbild.domain.Indicator;
-import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.Interval;
@@ -17,20 +16,15 @@ final class Sides {
         return indicator.unit() == Unit.PERCENT ? 100 : 1;
     }
 
-    /// A share with its answers before a published interval; empty when the value came bare.
+    /// A share with its answers before an interval; empty when the value came bare.
     static Optional<Uncertain> of(Estimate estimate, double factor) {
         return estimate.tested()
                 .<Uncertain>map(Uncertain.Share::new)
-                .or(() -> published(estimate.observation(), factor));
+                .or(() -> estimate.interval().map(range -> published(estimate, range.times(1 / factor), factor)));
     }
 
-    private static Optional<Uncertain> published(Observation observation, double factor) {
-        return observation.published().map(interval -> {
-            Interval range = new Interval(
-                    interval.lower().doubleValue() / factor, interval.upper().doubleValue() / factor);
-            double value =
-                    Math.clamp(observation.value().orElseThrow().doubleValue() / factor, range.lower(), range.upper());
-            return new Uncertain.Published(new se.lagesbild.statistics.Estimate(value, range), Confidence.P95);
-        });
+    private static Uncertain published(Estimate estimate, Interval range, double factor) {
+        double value = Math.clamp(estimate.value().orElseThrow() / factor, range.lower(), range.upper());
+        return new Uncertain.Published(new se.lagesbild.statistics.Estimate(value, range), Confidence.P95);
     }
 }

@@ -11,6 +11,7 @@ import se.lagesbild.domain.ComparablePair;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Source;
 import se.lagesbild.statistics.BeforeAfter;
 
 /// Districts beside baselines, one indicator and period at a time.
@@ -40,8 +41,8 @@ public final class SituationPicture {
     public DistrictComparison districts(
             Series series, Period period, List<AreaKey> against, List<OtherQuestion> others) {
         List<Estimate> rows = rows(series, period);
-        List<Whole> wholes = wholes(rows);
-        SmallCells small = new SmallCells(rows, wholes);
+        List<Whole> wholes = wholes(series, rows);
+        SmallCells small = smallCells(series, period);
         List<Estimate> shown = rows.stream().map(small::guarded).toList();
         List<Estimate> baselines = against.stream()
                 .flatMap(key ->
@@ -58,6 +59,19 @@ public final class SituationPicture {
                 small.cells());
     }
 
+    /// Over every period that sums tie to this one, so that all of them hide the same.
+    private SmallCells smallCells(Series series, Period period) {
+        Tilings tilings = new Tilings(series.periods());
+        List<Estimate> rows = new ArrayList<>();
+        List<Whole> wholes = new ArrayList<>();
+        for (Period one : tilings.tiedTo(period)) {
+            List<Estimate> own = rows(series, one);
+            rows.addAll(own);
+            wholes.addAll(wholes(series, own));
+        }
+        return new SmallCells(rows, wholes, geography, tilings);
+    }
+
     private List<Comparison> comparisons(
             Series series, List<Estimate> rows, List<Estimate> baselines, List<Whole> wholes) {
         Pairings pairings = new Pairings(series.indicator(), rows, wholes, geography, populations);
@@ -66,6 +80,7 @@ public final class SituationPicture {
                 .filter(one -> !baselines.contains(one))
                 .forEach(row -> baselines.stream()
                         .filter(baseline -> mayCompare(row, baseline))
+                        .map(baseline -> ofOwnDivision(series, row, baseline, wholes))
                         .forEach(baseline -> comparisons.add(comparator.compare(pairings.of(row, baseline)))));
         return comparisons;
     }
@@ -75,19 +90,21 @@ public final class SituationPicture {
         List<Estimate> rows = series.in(period).stream()
                 .map(observation -> estimates.of(series, observation))
                 .toList();
-        List<Whole> wholes = wholes(rows);
+        List<Whole> wholes = wholes(series, rows);
         return rows.stream().map(row -> weighed(row, wholes)).toList();
     }
 
-    private List<Whole> wholes(List<Estimate> rows) {
-        return Whole.of(rows, geography, populations);
+    private List<Whole> wholes(Series series, List<Estimate> rows) {
+        Source source = catalogue.source(series.indicator().source());
+        return Whole.of(rows, geography, new PeopleOfDistricts(source, populations));
     }
 
     private static Estimate weighed(Estimate row, List<Whole> wholes) {
         return wholes.stream()
                 .filter(whole -> whole.municipality().equals(row.area()))
-                .findFirst()
                 .map(whole -> whole.weigh(row))
+                .filter(one -> one.weighted().isPresent())
+                .findFirst()
                 .orElse(row);
     }
 
@@ -95,11 +112,25 @@ public final class SituationPicture {
         return rows.stream().filter(one -> one.area().key().equals(key)).findFirst();
     }
 
+    /// A municipality that is the sum of its districts is put together from those of the area's own division.
+    private static Estimate ofOwnDivision(Series series, Estimate row, Estimate baseline, List<Whole> wholes) {
+        return !baseline.isComputed()
+                ? baseline
+                : wholes.stream()
+                        .filter(whole -> whole.municipality().equals(baseline.area()) && whole.holds(row))
+                        .findFirst()
+                        .flatMap(whole -> whole.computed(series.indicator().unit()))
+                        .orElse(baseline);
+    }
+
+    /// Put together from the districts; not at all where two divisions of them tell different sums.
     private static Optional<Estimate> computed(Series series, List<Whole> wholes, AreaKey key) {
-        return wholes.stream()
+        List<Estimate> found = wholes.stream()
                 .filter(whole -> whole.municipality().key().equals(key))
-                .findFirst()
-                .flatMap(whole -> whole.computed(series.indicator().unit()));
+                .flatMap(whole -> whole.computed(series.indicator().unit()).stream())
+                .toList();
+        boolean agree = found.stream().map(Estimate::value).distinct().count() == 1;
+        return agree ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /// Areas of the period that others can be compared with, the largest first: reference areas with a row of their
@@ -110,10 +141,13 @@ public final class SituationPicture {
                 .map(Estimate::area)
                 .filter(area -> area.level().isReference())
                 .toList());
-        wholes(rows).stream()
-                .filter(whole -> !found.contains(whole.municipality()))
-                .filter(whole -> whole.computed(series.indicator().unit()).isPresent())
-                .forEach(whole -> found.add(whole.municipality()));
+        List<Whole> wholes = wholes(series, rows);
+        wholes.stream()
+                .map(Whole::municipality)
+                .distinct()
+                .filter(area -> !found.contains(area))
+                .filter(area -> computed(series, wholes, area.key()).isPresent())
+                .forEach(found::add);
         return found.stream()
                 .sorted(java.util.Comparator.comparing(Area::level))
                 .toList();

@@ -2,7 +2,10 @@ package se.lagesbild.picture;
 
 /// Which trend the material allows, each a section of the methods page.
 public enum TrendMethod {
-    /// Counted events: Poisson regression, quasi-Poisson where counts vary more than chance lets them.
+    /// Counted events beside their people: Poisson regression, quasi-Poisson where they vary more than chance lets
+    /// them.
+    RATES(Scale.RATIO, 3),
+    /// The same of counts alone, where people are not known for three periods.
     COUNTS(Scale.RATIO, 3),
     /// Shares with their number of answers: Cochran and Armitage.
     SHARES(Scale.DIFFERENCE, 3),

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.ComparabilityBreak;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.CountTrend;
@@ -22,6 +24,9 @@ import se.lagesbild.statistics.YearValue;
 
 /// Chooses the trend that all points of a series allow; a break ends the series, overlapping periods end the question.
 final class Trends {
+    /// Months differ by a few days in length.
+    private static final double EVEN = 0.15;
+
     private final Catalogue catalogue;
 
     Trends(Catalogue catalogue) {
@@ -32,8 +37,13 @@ final class Trends {
     ///
     /// @param all values of one area, earliest first
     Optional<Trend> of(Indicator indicator, List<Estimate> all) {
-        List<Estimate> shown = all.stream().filter(Estimate::isShown).toList();
-        return shown.isEmpty() ? Optional.empty() : Optional.of(new Case(indicator, shown).trend());
+        List<Estimate> told = all.stream().filter(Trends::isTold).toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(new Case(indicator, told).trend());
+    }
+
+    /// What is hidden or withheld is told too: a trend must not be made of what is left.
+    private static boolean isTold(Estimate one) {
+        return one.value().isPresent() || one.observation().status() == Status.SUPPRESSED;
     }
 
     private static double year(Estimate estimate) {
@@ -50,9 +60,15 @@ final class Trends {
         Case(Indicator indicator, List<Estimate> shown) {
             this.indicator = indicator;
             Estimate last = shown.getLast();
-            this.points = shown.stream()
+            List<Estimate> unbroken = shown.stream()
                     .filter(one -> breakBetween(one, last).isEmpty())
                     .toList();
+            List<Estimate> rates = unbroken.stream()
+                    .filter(one -> one.rate().isPresent() || !one.isShown())
+                    .toList();
+            boolean people =
+                    rates.stream().filter(one -> one.rate().isPresent()).count() >= TrendMethod.RATES.fewestYears();
+            this.points = people ? rates : unbroken;
             this.cut = shown.reversed().stream()
                     .flatMap(one -> breakBetween(one, last).stream())
                     .findFirst();
@@ -67,13 +83,26 @@ final class Trends {
         }
 
         private TrendMethod method() {
-            if (indicator.unit() == Unit.COUNT || all(one -> one.rate().isPresent())) {
+            if (all(one -> one.rate().isPresent() || !one.isShown())) {
+                return TrendMethod.RATES;
+            }
+            if (indicator.unit() == Unit.COUNT) {
                 return TrendMethod.COUNTS;
             }
             if (all(one -> one.tested().isPresent())) {
                 return TrendMethod.SHARES;
             }
-            return all(one -> one.interval().isPresent()) ? TrendMethod.INTERVALS : TrendMethod.VALUES;
+            return all(one -> one.interval().isPresent()) && isEvenlySpaced()
+                    ? TrendMethod.INTERVALS
+                    : TrendMethod.VALUES;
+        }
+
+        /// The weighted slope takes equal steps between the last five points.
+        private boolean isEvenlySpaced() {
+            List<Estimate> last = points.subList(Math.max(0, points.size() - RecentTrend.POINTS), points.size());
+            double step = last.size() < 2 ? 0 : year(last.getLast()) - year(last.get(last.size() - 2));
+            return IntStream.range(1, last.size())
+                    .allMatch(i -> Math.abs(year(last.get(i)) - year(last.get(i - 1)) - step) < EVEN * step);
         }
 
         private boolean all(Predicate<Estimate> condition) {
@@ -90,6 +119,9 @@ final class Trends {
             if (indicator.unit() == Unit.UNKNOWN) {
                 return without(Verdict.CANNOT_TEST, Reason.UNIT_UNKNOWN);
             }
+            if (points.stream().anyMatch(one -> !one.isShown())) {
+                return without(Verdict.TOO_SMALL, Reason.HIDDEN_YEARS);
+            }
             if (overlaps()) {
                 return without(Verdict.NOT_COMPARABLE, Reason.OVERLAPPING_PERIODS);
             }
@@ -101,7 +133,7 @@ final class Trends {
                 return without(Verdict.TOO_SMALL, Reason.FEW_ANSWERS);
             }
             return switch (method) {
-                case COUNTS -> counts();
+                case RATES, COUNTS -> counts();
                 case SHARES -> shares();
                 case INTERVALS -> intervals();
                 case VALUES -> values();
@@ -119,7 +151,7 @@ final class Trends {
         }
 
         private Trend counts() {
-            boolean people = all(one -> one.rate().isPresent());
+            boolean people = method == TrendMethod.RATES;
             List<YearCount> series = points.stream()
                     .map(one -> new YearCount(
                             year(one),
@@ -166,7 +198,6 @@ final class Trends {
                     .orElseGet(() -> found(Verdict.NOT_CERTAIN, 0, OptionalDouble.of(1), OptionalDouble.empty()));
         }
 
-        /// By equal steps, as the rule it follows does; so only where the periods are as far apart.
         private Trend intervals() {
             List<Estimate> last = points.subList(points.size() - RecentTrend.POINTS, points.size());
             List<se.lagesbild.statistics.Estimate> series = last.stream()

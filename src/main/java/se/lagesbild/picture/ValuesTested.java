@@ -1,6 +1,7 @@
 package se.lagesbild.picture;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.Proportion;
@@ -47,13 +48,19 @@ final class ValuesTested {
 
     private Finding withRequiredSize() {
         return asked.indicator().unit() == Unit.PERCENT
-                ? Finding.withRequiredSize(RequiredSize.toTell(
-                        asked.area().value().orElseThrow() / 100,
-                        asked.baseline().value().orElseThrow() / 100,
-                        Confidence.P95))
+                ? Finding.withRequiredSize(requiredSize())
                 : Finding.without(
                         Verdict.CANNOT_TEST,
                         asked.indicator().unit() == Unit.RATE ? Reason.COUNT_UNKNOWN : Reason.AREA_BASE_UNKNOWN);
+    }
+
+    /// Never fewer than what a verdict takes anyhow.
+    private OptionalLong requiredSize() {
+        OptionalLong size = RequiredSize.toTell(
+                asked.area().value().orElseThrow() / 100,
+                asked.baseline().value().orElseThrow() / 100,
+                Confidence.P95);
+        return size.isPresent() ? OptionalLong.of(Math.max(Floors.TESTED, size.getAsLong())) : size;
     }
 
     /// The baseline without the area: by inhabitants where that is known, else row minus row by answers.

@@ -31,39 +31,55 @@ import se.lagesbild.statistics.WilsonInterval;
 final class Whole {
     private final Area municipality;
     private final List<Estimate> districts;
-    private final Populations populations;
+    private final Weights people;
     private final boolean complete;
 
-    /// @param districts those of the municipality in the view
-    Whole(Area municipality, List<Estimate> districts, Geography geography, Populations populations) {
+    /// @param districts those of the municipality in the view, all of one division
+    /// @param people who answers for whom
+    Whole(Area municipality, List<Estimate> districts, Geography geography, Weights people) {
         this.municipality = municipality;
         this.districts = List.copyOf(districts);
-        this.populations = populations;
+        this.people = people;
         Set<AreaKey> found = new HashSet<>();
         districts.stream()
                 .filter(one -> one.value().isPresent())
                 .forEach(one -> found.add(one.area().key()));
-        this.complete = !districts.isEmpty()
-                && geography.areasOf(districts.getFirst().area().key().division()).stream()
-                        .filter(area -> area.level() == AreaLevel.DISTRICT)
-                        .filter(area -> area.parent().equals(Optional.of(municipality.key())))
-                        .allMatch(area -> found.contains(area.key()));
+        Area first = districts.getFirst().area();
+        this.complete = geography.areasOf(first.key().division()).stream()
+                .filter(area -> area.level() == first.level())
+                .filter(area -> area.parent().equals(first.parent()))
+                .allMatch(area -> found.contains(area.key()));
     }
 
-    /// The municipalities whose districts are among the rows.
-    static List<Whole> of(List<Estimate> rows, Geography geography, Populations populations) {
+    /// How districts are put together: in a sample by their inhabitants, where everybody was asked by their answers.
+    interface Weights {
+        Optional<Double> of(Estimate district);
+
+        /// Whether a published row must be weighed, because every district was asked equally many.
+        boolean isSample();
+    }
+
+    /// The municipalities whose districts are among the rows, one for each division of them.
+    static List<Whole> of(List<Estimate> rows, Geography geography, Weights people) {
         return rows.stream()
                 .filter(row -> !row.area().level().isReference())
-                .filter(row -> row.area().parent().flatMap(geography::area).isPresent())
+                .filter(row -> municipality(row, geography).isPresent())
                 .collect(Collectors.groupingBy(
-                        row -> geography.area(row.area().parent().orElseThrow()).orElseThrow(),
+                        row -> List.of(
+                                row.area().parent().orElseThrow(),
+                                row.area().key().division(),
+                                row.area().level()),
                         LinkedHashMap::new,
                         Collectors.toList()))
-                .entrySet()
+                .values()
                 .stream()
-                .filter(entry -> entry.getKey().level() == AreaLevel.MUNICIPALITY)
-                .map(entry -> new Whole(entry.getKey(), entry.getValue(), geography, populations))
+                .map(districts -> new Whole(
+                        municipality(districts.getFirst(), geography).orElseThrow(), districts, geography, people))
                 .toList();
+    }
+
+    private static Optional<Area> municipality(Estimate district, Geography geography) {
+        return district.area().parent().flatMap(geography::area).filter(area -> area.level() == AreaLevel.MUNICIPALITY);
     }
 
     /// The districts' values, where all of them are known.
@@ -103,13 +119,11 @@ final class Whole {
     private Optional<Proportion> weighted(List<Estimate> some) {
         List<StratifiedShare.Part> parts = new ArrayList<>();
         for (Estimate one : some) {
-            Optional<Exposure> people =
-                    populations.of(one.area().key(), one.observation().key().period());
-            if (one.proportion().isEmpty() || people.isEmpty()) {
+            Optional<Double> weight = people.of(one);
+            if (one.proportion().isEmpty() || weight.isEmpty()) {
                 return Optional.empty();
             }
-            parts.add(new StratifiedShare.Part(
-                    one.proportion().get(), people.get().personYears()));
+            parts.add(new StratifiedShare.Part(one.proportion().get(), weight.get()));
         }
         return StratifiedShare.of(parts);
     }
@@ -120,7 +134,7 @@ final class Whole {
                 .base()
                 .map(base -> base.effective().isPresent() || base.designEffect().isPresent())
                 .orElse(false);
-        if (told || row.isComputed() || row.proportion().isEmpty() || !isSumOfDistricts(row)) {
+        if (told || !people.isSample() || row.isComputed() || row.proportion().isEmpty() || !isSumOfDistricts(row)) {
             return row;
         }
         return weighted().map(share -> row.weighted(share, around(row, share))).orElse(row);

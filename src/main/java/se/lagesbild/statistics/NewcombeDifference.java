@@ -42,7 +42,8 @@ public record NewcombeDifference(double difference, Interval interval, double pV
 
     /// Sought from the textbook z, which is near.
     private static double zOfReach(Proportion more, Proportion less, double difference) {
-        return Inversion.z(z -> difference - reach(more, less, z), difference / TwoProportionZ.error(more, less));
+        return Inversion.z(
+                difference, z -> difference - reach(more, less, z), difference / TwoProportionZ.error(more, less));
     }
 
     /// How far the interval reaches from a positive difference towards 0.

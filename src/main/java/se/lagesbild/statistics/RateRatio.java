@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
 /// ```
 /// ratio = (x₁/t₁) / (x₂/t₂)      limit = q/(1−q) · t₂/t₁
 /// ```
-/// The central p-value agrees with the interval at every level; the other is the one that R prints. With one count 0
+/// The central p-value agrees with the interval at every level; [#minimumLikelihood] is the one that R prints. With one
+/// count 0
 /// the
 /// ratio is 0 or infinite and one limit stays finite; with both 0 it is not defined, the interval 0 to ∞ and p 1.
 /// Assumes independent Poisson counts. Sources: J. Przyborowski, H. Wilenski, Biometrika 31 (1940) 313–323;
@@ -17,33 +18,50 @@ import java.util.OptionalDouble;
 /// @param ratio 0..∞; empty when both counts are 0
 /// @param interval 0..∞
 /// @param pValue central, 0..1
-/// @param minimumLikelihood 0..1
-public record RateRatio(OptionalDouble ratio, Interval interval, double pValue, double minimumLikelihood) {
+public record RateRatio(OptionalDouble ratio, Interval interval, double pValue) {
     /// Of two populations that do not overlap.
     ///
     /// @param count at least 0; both together at most 2 147 483 647
     /// @param exposure above 0, both in one unit
     public static RateRatio of(
             long count, double exposure, long otherCount, double otherExposure, Confidence confidence) {
+        Interval interval = interval(count, exposure, otherCount, otherExposure, confidence);
+        if (count + otherCount == 0) {
+            return new RateRatio(OptionalDouble.empty(), interval, 1);
+        }
+        return new RateRatio(
+                OptionalDouble.of(otherExposure / exposure * count / otherCount),
+                interval,
+                BinomialExact.central((int) count, (int) (count + otherCount), exposure / (exposure + otherExposure)));
+    }
+
+    /// The interval alone, for another level of the same two counts.
+    public static Interval interval(
+            long count, double exposure, long otherCount, double otherExposure, Confidence confidence) {
+        check(count, exposure, otherCount, otherExposure);
+        double scale = otherExposure / exposure;
+        return new Interval(
+                scale * lowerOdds(count, otherCount, confidence.oneTail()),
+                scale / lowerOdds(otherCount, count, confidence.oneTail()));
+    }
+
+    /// The p-value that adds up all splits of both counts that are not more likely than this one; it costs more than
+    /// all the rest together and agrees with no interval, so only who asks for it pays. 1 when both counts are 0.
+    public static double minimumLikelihood(long count, double exposure, long otherCount, double otherExposure) {
+        check(count, exposure, otherCount, otherExposure);
+        return count + otherCount == 0
+                ? 1
+                : BinomialExact.minimumLikelihood(
+                        (int) count, (int) (count + otherCount), exposure / (exposure + otherExposure));
+    }
+
+    private static void check(long count, double exposure, long otherCount, double otherExposure) {
         Bounds.notNegative("count", count);
         Bounds.notNegative("otherCount", otherCount);
         Bounds.positive("exposure", exposure);
         Bounds.positive("otherExposure", otherExposure);
-        int x = Bounds.countable("count", count);
-        int both = Bounds.countable("counts", count + otherCount);
-        double scale = otherExposure / exposure;
-        Interval interval = new Interval(
-                scale * lowerOdds(x, otherCount, confidence.oneTail()),
-                scale / lowerOdds(otherCount, x, confidence.oneTail()));
-        if (both == 0) {
-            return new RateRatio(OptionalDouble.empty(), interval, 1, 1);
-        }
-        double expected = exposure / (exposure + otherExposure);
-        return new RateRatio(
-                OptionalDouble.of(scale * x / otherCount),
-                interval,
-                BinomialExact.central(x, both, expected),
-                BinomialExact.minimumLikelihood(x, both, expected));
+        Bounds.countable("count", count);
+        Bounds.countable("counts", count + otherCount);
     }
 
     /// Of a district and the rest of a whole that contains it; empty when nobody is left in the rest.
@@ -61,12 +79,17 @@ public record RateRatio(OptionalDouble ratio, Interval interval, double pValue, 
                 : Optional.of(of(count, exposure, wholeCount - count, wholeExposure - exposure, confidence));
     }
 
-    /// Lower Clopper–Pearson limit of x of x + y as odds; the complement is asked for as such to keep its digits.
+    /// Lower Clopper–Pearson limit of x of x + y as odds; the smaller of the two shares is asked for, to keep its
+    /// digits.
     private static double lowerOdds(long x, long y, double tail) {
         if (x == 0) {
             return 0;
         }
+        if (x > y) {
+            double complement = Quantiles.betaAbove(tail, y + 1.0, (double) x);
+            return (1 - complement) / complement;
+        }
         double share = Quantiles.betaBelow(tail, (double) x, y + 1.0);
-        return share / (share < 0.5 ? 1 - share : Quantiles.betaAbove(tail, y + 1.0, (double) x));
+        return share / (1 - share);
     }
 }

@@ -43,6 +43,8 @@ public record UncertainDifference(Uncertain one, Uncertain other, double correla
             return 1;
         }
         return Quantiles.normalTail(Inversion.z(
-                z -> difference > 0 ? interval(z).lower() : -interval(z).upper()));
+                Math.abs(difference),
+                z -> difference > 0 ? interval(z).lower() : -interval(z).upper(),
+                1));
     }
 }

@@ -176,6 +176,25 @@ final class ExportedVerdictsTest {
     }
 
     @Test
+    void partsOfASumAreHiddenWhereTheyAreHiddenThemselves() {
+        JsonObject export = EXPORTS.getOrDefault("POL_VALDTAKT", new JsonObject());
+        List<String> hidden = export.getAsJsonArray("estimates").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(one -> !one.get("hidden").getAsString().equals("NONE"))
+                .map(one -> one.get("areaCode").getAsString())
+                .toList();
+        assertThat(export.getAsJsonArray("comparisons").asList())
+                .flatMap(one -> one.getAsJsonObject()
+                        .getAsJsonObject("baselineEstimate")
+                        .getAsJsonArray("parts")
+                        .asList())
+                .map(JsonElement::getAsJsonObject)
+                .filteredOn(part -> hidden.contains(part.get("areaCode").getAsString()))
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(part.get("value").isJsonNull()).isTrue());
+    }
+
+    @Test
     void hiddenCountsLeaveNoTrace() {
         assertThat(EXPORTS.getOrDefault("POL_VALDTAKT", new JsonObject()).getAsJsonArray("estimates"))
                 .map(JsonElement::getAsJsonObject)

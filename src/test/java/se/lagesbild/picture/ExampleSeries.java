@@ -68,6 +68,23 @@ public final class ExampleSeries {
         return bare(year, area, count).people(year, area, people);
     }
 
+    /// Events with the people that the extract gave beside them.
+    public ExampleSeries delivered(Period period, AreaKey area, String count, long people) {
+        Observation bare = observation(key(period, area, Subgroup.ALL), Status.OK, Optional.of(new BigDecimal(count)));
+        observations.add(new Observation(
+                bare.key(),
+                bare.status(),
+                bare.value(),
+                bare.text(),
+                bare.base(),
+                bare.published(),
+                OptionalLong.of(people),
+                bare.flags(),
+                bare.informationClass(),
+                bare.origin()));
+        return this;
+    }
+
     /// Inhabitants on 31 December.
     public ExampleSeries people(int year, AreaKey area, long people) {
         ObservationKey key =

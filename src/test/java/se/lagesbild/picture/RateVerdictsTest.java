@@ -10,8 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaRelation;
+import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.ShippedGeography;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.RateRatio;
 
@@ -155,6 +160,21 @@ final class RateVerdictsTest {
     }
 
     @Test
+    void partThatIsOnlyRoughlyKnownSpoilsTheSum() {
+        Geography known = ShippedGeography.sweden().with(ShippedGeography.huddinge());
+        AreaRelation rough = new AreaRelation(
+                new AreaKey("REGSO", "0126R007"), new AreaKey("HUD15", "Vårby"), AreaRelation.Method.APPROX);
+        Geography doubtful = known.with(new Geography(List.of(), List.of(), List.of(), List.of(rough), List.of()));
+        ExampleSeries series = new ExampleSeries("BEF");
+        List.of("0126R020", "0126R021", "0126R022")
+                .forEach(code -> series.bare(2021, new AreaKey("REGSO", code), "3500"));
+        List<Observation> people = series.series().observations();
+        assertThat(new Populations(known, people).of(VARBY, Period.year(2021))).isPresent();
+        assertThat(new Populations(doubtful, people).of(VARBY, Period.year(2021)))
+                .isEmpty();
+    }
+
+    @Test
     void countAndRateOfOneRowTellThePeople() {
         Rate rate = new ExampleSeries("AB_TOT")
                 .bare(2021, HUDDINGE, "12474")
@@ -180,6 +200,29 @@ final class RateVerdictsTest {
         assertThat(comparison.small()).isTrue();
         assertThat(comparison.effect().orElseThrow().method()).isEqualTo(Method.COUNT_AGAINST_RATE);
         assertThat(comparison.effect().orElseThrow().size()).isCloseTo(12474 / 12000.0, within(1e-4));
+    }
+
+    @Test
+    void rateWithoutItsCountIsHeldAgainstTheIntervalOfTheOther() {
+        ExampleSeries series = new ExampleSeries("AB_VALD")
+                .margin(2021, HUDDINGE, "1046", "56")
+                .bare(2021, COUNTY, "1400")
+                .counted(2021, COUNTY, "35000");
+        Comparison comparison = series.comparison(2021, HUDDINGE, COUNTY);
+        assertThat(comparison.kind()).isEqualTo(BaselineKind.INTERVAL);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.LOWER);
+        assertThat(comparison.effect().orElseThrow().method()).isEqualTo(Method.MOVER);
+    }
+
+    @Test
+    void tenDistrictsTellHowMuchMoreTheyDifferThanChanceMakesThem() {
+        ExampleSeries series = new ExampleSeries("POL_MISSUTE");
+        List<Area> areas = ShippedGeography.huddinge().areasOf("HUD15");
+        for (int i = 0; i < areas.size(); i++) {
+            series.events(2021, areas.get(i).key(), String.valueOf(i % 2 == 0 ? 20 : 60), 10_000);
+        }
+        assertThat(series.districts(2021).dispersion().orElseThrow()).isBetween(8.0, 12.0);
+        assertThat(seven("20").districts(2021).dispersion()).isEmpty();
     }
 
     @Test

@@ -92,6 +92,57 @@ final class ShareVerdictsTest {
     }
 
     @Test
+    void schoolYearsThatWereAllAskedAreNotWeighedByInhabitants() {
+        ExampleSeries series = new ExampleSeries("UNG_TRYGG");
+        SURVEY_2012.forEach((name, numbers) ->
+                series.answers(2021, district(name), "60", numbers[0]).people(2021, district(name), numbers[1]));
+        DistrictComparison view = series.answers(2021, HUDDINGE, "60", 1827).districts(2021, HUDDINGE);
+        assertThat(view.baselines().getFirst().weighted()).isEmpty();
+        assertThat(view.of(VARBY, HUDDINGE).orElseThrow().rest().orElseThrow().size())
+                .isCloseTo(1827 - 194, within(1e-9));
+    }
+
+    @Test
+    void areaOfMarginAloneWithinItsBaselineIsNotCalledIndependent() {
+        Comparison comparison = new ExampleSeries("BU_TRYGG")
+                .margin(2021, HUDDINGE, "70", "3")
+                .answers(2021, COUNTY, "74", 4_000)
+                .people(2021, HUDDINGE, 113_951)
+                .people(2021, COUNTY, 600_000)
+                .comparison(2021, HUDDINGE, COUNTY);
+        assertThat(comparison.kind()).isEqualTo(BaselineKind.INTERVAL);
+        assertThat(comparison.effect().orElseThrow().method()).isEqualTo(Method.MOVER_OVERLAP);
+    }
+
+    @Test
+    void requiredSizeIsNeverBelowWhatAVerdictTakes() {
+        Comparison comparison = new ExampleSeries("BU_TRYGG")
+                .bare(2018, VARBY, "50")
+                .bare(2018, HUDDINGE, "70")
+                .comparison(2018, VARBY, HUDDINGE);
+        assertThat(comparison.requiredSize()).hasValue(Floors.TESTED);
+    }
+
+    @Test
+    void correctionIsTheSameWhetherTheCountyIsABaselineOrARow() {
+        ExampleSeries series = new ExampleSeries("BU_TRYGG")
+                .answers(2021, VARBY, "60", 204)
+                .answers(2021, COUNTY, "67.5", 8452)
+                .answers(2021, NATION, "80", 20_000);
+        for (DistrictComparison view :
+                List.of(series.districts(2021, NATION), series.districts(2021, COUNTY, NATION))) {
+            assertThat(Correction.within(List.of(view))
+                            .applyTo(view)
+                            .of(VARBY, NATION)
+                            .orElseThrow()
+                            .adjusted()
+                            .orElseThrow()
+                            .tests())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void marginBesideAnswersTellsTheDesignEffect() {
         Estimate estimate = new ExampleSeries("MU_BRAPLATS")
                 .surveyed(2021, HUDDINGE, "89.8", 844, "3.0")
@@ -109,6 +160,15 @@ final class ShareVerdictsTest {
                 .estimates()
                 .getFirst();
         assertThat(estimate.proportion().orElseThrow().size()).isEqualTo(100);
+    }
+
+    @Test
+    void restKeepsTheDesignEffectOfTheWhole() {
+        Comparison comparison = new ExampleSeries("BU_TRYGG")
+                .answers(2021, VARBY, "45", 200)
+                .effective(2021, COUNTY, "67.5", 8200, "4100")
+                .comparison(2021, VARBY, COUNTY);
+        assertThat(comparison.rest().orElseThrow().size()).isCloseTo(4000, within(1e-9));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Status;
 
 /// Which trend the material allows, and what came of a measure.
 final class TrendsTest {
@@ -39,7 +40,7 @@ final class TrendsTest {
                 .events(2021, VARBY, "20", 9_722)
                 .trend(VARBY)
                 .orElseThrow();
-        assertThat(trend.method()).isEqualTo(TrendMethod.COUNTS);
+        assertThat(trend.method()).isEqualTo(TrendMethod.RATES);
         assertThat(trend.perYear().orElseThrow()).isCloseTo(1.061, within(0.0005));
         assertThat(trend.verdict()).isEqualTo(Verdict.NOT_CERTAIN);
     }
@@ -97,6 +98,71 @@ final class TrendsTest {
         Trend trend = series.trend(VARBY).orElseThrow();
         assertThat(trend.verdict()).isEqualTo(verdict);
         assertThat(trend.reason()).isEqualTo(verdict == Verdict.CANNOT_TEST ? Reason.FEW_YEARS : Reason.NONE);
+    }
+
+    @Test
+    void trendIsNotMadeOfWhatIsLeftWhenAYearIsHidden() {
+        ExampleSeries series = new ExampleSeries("POL_VALDTAKT");
+        int[] counts = {25, 1, 1, 1, 6, 6, 6, 2};
+        for (int i = 0; i < counts.length; i++) {
+            series.events(2012 + i, VARBY, String.valueOf(counts[i]), 10_000);
+        }
+        Trend trend = series.trend(VARBY).orElseThrow();
+        assertThat(trend.verdict()).isEqualTo(Verdict.TOO_SMALL);
+        assertThat(trend.reason()).isEqualTo(Reason.HIDDEN_YEARS);
+        assertThat(trend.perYear()).isEmpty();
+    }
+
+    @Test
+    void yearWithheldByItsProducerIsNotSkippedEither() {
+        ExampleSeries series = new ExampleSeries("BU_TRYGG").absent(2014, VARBY, Status.SUPPRESSED);
+        for (int year = 2015; year <= 2018; year++) {
+            series.answers(year, VARBY, String.valueOf(year - 1965), 300);
+        }
+        assertThat(series.trend(VARBY).orElseThrow().reason()).isEqualTo(Reason.HIDDEN_YEARS);
+    }
+
+    @Test
+    void yearsWithoutPopulationAreLeftOutWhenThreeHaveOne() {
+        ExampleSeries series =
+                new ExampleSeries("POL_MISSUTE").bare(2016, VARBY, "40").bare(2017, VARBY, "45");
+        for (int year = 2019; year <= 2021; year++) {
+            series.events(year, VARBY, "50", 10_000);
+        }
+        Trend trend = series.trend(VARBY).orElseThrow();
+        assertThat(trend.method()).isEqualTo(TrendMethod.RATES);
+        assertThat(trend.points()).hasSize(3);
+        assertThat(new ExampleSeries("POL_MISSUTE")
+                        .bare(2016, VARBY, "40")
+                        .bare(2017, VARBY, "45")
+                        .bare(2018, VARBY, "50")
+                        .trend(VARBY)
+                        .orElseThrow()
+                        .method())
+                .isEqualTo(TrendMethod.COUNTS);
+    }
+
+    @Test
+    void weightedSlopeTakesOnlyEvenlySpacedYears() {
+        ExampleSeries series = new ExampleSeries("BU_TRYGG").margin(1990, VARBY, "70", "2");
+        for (int year = 2021; year <= 2024; year++) {
+            series.margin(year, VARBY, String.valueOf(50 - year + 2021), "2");
+        }
+        assertThat(series.trend(VARBY).orElseThrow().method()).isEqualTo(TrendMethod.VALUES);
+    }
+
+    @Test
+    void pooledPeriodsWithDeliveredPeopleCountThemForEveryYear() {
+        ExampleSeries series = new ExampleSeries("POL_MISSUTE");
+        for (int year = 2013; year <= 2017; year += 2) {
+            series.delivered(Period.years(year, year + 1), VARBY, "200", 110_000);
+        }
+        for (int year = 2019; year <= 2021; year++) {
+            series.delivered(Period.year(year), VARBY, "100", 110_000);
+        }
+        Trend trend = series.trend(VARBY).orElseThrow();
+        assertThat(trend.verdict()).isEqualTo(Verdict.NOT_CERTAIN);
+        assertThat(trend.perYear().orElseThrow()).isCloseTo(1, within(0.001));
     }
 
     @Test
@@ -161,6 +227,59 @@ final class TrendsTest {
         assertThat(effect.interval().lower()).isCloseTo(0.551, within(0.0005));
         assertThat(effect.interval().upper()).isCloseTo(1.054, within(0.0005));
         assertThat(followUp.halfAdded()).isFalse();
+    }
+
+    private static FollowUp followed(ExampleSeries series, AreaKey comparison, int before, int after) {
+        return series.followUp(VARBY, comparison, before, after).orElseThrow();
+    }
+
+    @Test
+    void followUpOfTheSameAreaOrBackwardsIsRefused() {
+        ExampleSeries series = new ExampleSeries("BU_TRYGG")
+                .answers(2021, VARBY, "40", 300)
+                .answers(2024, VARBY, "48", 310)
+                .answers(2021, SKOGAS, "40", 300)
+                .answers(2024, SKOGAS, "41", 310);
+        assertThat(followed(series, VARBY, 2021, 2024).reason()).isEqualTo(Reason.SAME);
+        assertThat(followed(series, SKOGAS, 2024, 2021).reason()).isEqualTo(Reason.SAME);
+        assertThat(followed(series, SKOGAS, 2021, 2021).reason()).isEqualTo(Reason.SAME);
+    }
+
+    @Test
+    void followUpOfOverlappingPeriodsIsRefused() {
+        ExampleSeries series = new ExampleSeries("BU_TRYGG");
+        for (AreaKey area : new AreaKey[] {VARBY, SKOGAS}) {
+            series.bare(Period.years(2017, 2018), area, "40").bare(Period.years(2018, 2019), area, "45");
+        }
+        FollowUp followUp = series.picture()
+                .followUp(series.series(), VARBY, SKOGAS, Period.years(2017, 2018), Period.years(2018, 2019))
+                .orElseThrow();
+        assertThat(followUp.reason()).isEqualTo(Reason.OVERLAPPING_PERIODS);
+    }
+
+    @Test
+    void followUpOfFewEventsIsTooSmall() {
+        FollowUp followUp = new ExampleSeries("POL_MISSUTE")
+                .events(2021, VARBY, "0", 10_000)
+                .events(2024, VARBY, "8", 10_000)
+                .events(2021, SKOGAS, "9", 10_000)
+                .events(2024, SKOGAS, "0", 10_000)
+                .followUp(VARBY, SKOGAS, 2021, 2024)
+                .orElseThrow();
+        assertThat(followUp.reason()).isEqualTo(Reason.FEW_EVENTS);
+        assertThat(followUp.effect()).isEmpty();
+    }
+
+    @Test
+    void areaIsNotFollowedBesideAPartOfIt() {
+        FollowUp followUp = new ExampleSeries("BU_TRYGG")
+                .answers(2021, VARBY, "40", 300)
+                .answers(2024, VARBY, "48", 310)
+                .answers(2021, HUDDINGE, "60", 1800)
+                .answers(2024, HUDDINGE, "61", 1800)
+                .followUp(HUDDINGE, VARBY, 2021, 2024)
+                .orElseThrow();
+        assertThat(followUp.reason()).isEqualTo(Reason.CONTAINS_AREA);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -158,6 +159,25 @@ final class AgreementPropertiesTest {
                         .toList());
         assertThat(MultipleTests.holm(mixed))
                 .isEqualTo(order.stream().map(MultipleTests.holm(p)::get).toList());
+    }
+
+    /// Values that differ in the last bit only, equal ones and missing ones, each checked against the definition.
+    @Property
+    void correctionIsExactForPValuesThatHardlyDiffer(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 20) Integer> lastBits) {
+        double[] p = lastBits.stream()
+                .mapToDouble(bits -> bits == 20 ? Double.NaN : 0.01 + bits * Math.ulp(0.01))
+                .toArray();
+        double[] made =
+                DoubleStream.of(p).filter(one -> !Double.isNaN(one)).sorted().toArray();
+        double[] expected = DoubleStream.of(p)
+                .map(one -> IntStream.range(0, made.length)
+                        .filter(j -> made[j] >= one)
+                        .mapToDouble(j -> Math.min(1, made.length * made[j] / (j + 1)))
+                        .min()
+                        .orElse(Double.NaN))
+                .toArray();
+        assertThat(MultipleTests.benjaminiHochberg(p)).isEqualTo(expected);
     }
 
     @Property

@@ -128,6 +128,7 @@ final class InvalidInputs {
             assertThat(found.ratio()).isEmpty();
             assertThat(found.interval()).isEqualTo(new Interval(0, Double.POSITIVE_INFINITY));
             assertThat(found.pValue()).isEqualTo(1);
+            assertThat(RateRatio.minimumLikelihood(0, 10, 0, 20)).isEqualTo(1);
         });
         all.put(
                 "rate_ratio_exact x1=3;t1=0;x2=1;t2=10 → reject",

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import se.lagesbild.domain.Access;
 import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
@@ -58,6 +59,7 @@ final class WordsTest {
             Map.entry("hiding.short", Hiding.class),
             Map.entry("reason", Reason.class),
             Map.entry("method", Method.class),
+            Map.entry("comparability", Comparability.class),
             Map.entry("trend.method", TrendMethod.class),
             Map.entry("outcome", Outcome.class),
             Map.entry("level", Level.class),
