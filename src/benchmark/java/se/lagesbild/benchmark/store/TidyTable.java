@@ -23,11 +23,11 @@ record TidyTable(int rows, boolean revised) {
     private static final long SEED = 20_261_121;
 
     static String area(int nr) {
-        return String.format(Locale.ROOT, "Bostadsområde %04d norr om järnvägen", nr);
+        return String.format(Locale.ROOT, "Bostadsområde %04d norr om gamla järnvägen", nr);
     }
 
     static String indicator(int nr) {
-        return String.format(Locale.ROOT, "Fråga %03d: andel trygga, ute sent på kvällen", nr);
+        return String.format(Locale.ROOT, "Fråga %03d: andel trygga ute, sent på kvällen", nr);
     }
 
     /// The list of its areas.
