@@ -3,14 +3,19 @@ package se.lagesbild.domain;
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The bytes of one file, as delivered.
 public final class FileContent {
-    private static final Pattern LINE_END = Pattern.compile("\r*\n|\r");
+    /// As many bytes hold at least one whole character of any encoding.
+    private static final int END = 8;
+
     private final byte[] bytes;
+    /// Computed when first asked for, empty until then; two threads that ask at once compute the same.
+    private String hash = "";
 
     public FileContent(byte[] bytes) {
         this.bytes = bytes.clone();
@@ -26,6 +31,13 @@ public final class FileContent {
 
     /// SHA-256, lower-case hexadecimal: two files of the same hash are the same file.
     public String hash() {
+        if (hash.isEmpty()) {
+            hash = computed();
+        }
+        return hash;
+    }
+
+    private String computed() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException absent) {
@@ -46,13 +58,39 @@ public final class FileContent {
         if (text.isEmpty()) {
             return List.of();
         }
-        List<String> lines = List.of(LINE_END.split(text, -1));
-        return lines.getLast().isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
+        List<String> lines = new ArrayList<>();
+        int begin = 0;
+        for (int at = nextEnd(text, 0); at < text.length(); at = nextEnd(text, begin)) {
+            lines.add(text.substring(begin, at));
+            begin = afterEnd(text, at);
+        }
+        if (begin < text.length()) {
+            lines.add(text.substring(begin));
+        }
+        return Collections.unmodifiableList(lines);
+    }
+
+    private static int nextEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    /// Any number of CR and a LF are one end, a CR alone is one.
+    private static int afterEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '\r') {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '\n' ? end + 1 : at + 1;
     }
 
     /// Whether the last line is ended; a file cut off by a broken transfer usually is not.
     public boolean endsWithLineEnd(Charset encoding) {
-        String text = text(encoding);
+        int from = Math.max(0, bytes.length - END) & ~1;
+        String text = new String(bytes, from, bytes.length - from, encoding);
         return text.endsWith("\n") || text.endsWith("\r");
     }
 }

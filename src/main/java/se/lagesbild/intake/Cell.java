@@ -43,6 +43,10 @@ sealed interface Cell {
 
     /// Understands one cell; blanks around the text must be gone.
     static Cell of(String text) {
+        Optional<BigDecimal> plain = PlainNumber.of(text);
+        if (plain.isPresent()) {
+            return new Numeric(plain.get(), Optional.empty());
+        }
         Cell number = number(SPACES.matcher(text).replaceAll(" ").replace('\u2212', '-'));
         if (number instanceof Numeric) {
             return number;

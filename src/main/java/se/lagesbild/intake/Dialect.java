@@ -31,9 +31,9 @@ record Dialect(char delimiter, int width) {
         Map<Integer, Integer> widths = new HashMap<>();
         long words = 0;
         for (int i = 0; i < lines.size(); i++) {
-            List<String> fields = tokenizer.mend(lines.get(i)).texts();
-            widths.merge(fields.size(), 1, Integer::sum);
+            widths.merge(tokenizer.width(lines.get(i)), 1, Integer::sum);
             if (i < HEADER_WITHIN) {
+                List<String> fields = tokenizer.mend(lines.get(i)).texts();
                 words = Math.max(
                         words, fields.stream().filter(HeaderWords::isKnown).count());
             }

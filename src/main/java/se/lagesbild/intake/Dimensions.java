@@ -36,7 +36,6 @@ final class Dimensions {
             Sex.WOMEN, List.of("kvinnor", "kvinna", "flickor", "flicka", "tjejer", "k", "women", "female", "girls"),
             Sex.MEN, List.of("män", "man", "pojkar", "pojke", "killar", "m", "men", "male", "boys"));
 
-    private final Layout layout;
     private final Header header;
     private final Title title;
     private final Optional<Profile> profile;
@@ -44,9 +43,20 @@ final class Dimensions {
     private final int latest;
     private final Map<String, Boolean> totals = new HashMap<>();
     private final Map<String, Optional<Sex>> sexes = new HashMap<>();
+    private final Map<String, String> ages = new HashMap<>();
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final List<Column> measures;
+    private final Optional<Column> agesColumn;
+    private final Optional<Column> sexColumn;
+    private final Optional<Column> periodColumn;
+    private final Optional<Column> labelColumn;
 
     Dimensions(Layout layout, Header header, Title title, Optional<Profile> profile, Problems problems, Clock clock) {
-        this.layout = layout;
+        this.measures = layout.measures();
+        this.agesColumn = layout.first(Role.AGES);
+        this.sexColumn = layout.first(Role.SEX);
+        this.periodColumn = layout.first(Role.PERIOD);
+        this.labelColumn = layout.rowLabel();
         this.header = header;
         this.title = title;
         this.profile = profile;
@@ -62,8 +72,8 @@ final class Dimensions {
             return List.of();
         }
         Optional<Subgroup> subgroup = subgroup(line);
-        List<Entry> entries = new ArrayList<>();
-        for (Column column : layout.measures()) {
+        List<Entry> entries = new ArrayList<>(measures.size());
+        for (Column column : measures) {
             Optional<Period> period = period(line, column);
             Optional<Entry.Label> label = label(line, column);
             if (subgroup.isEmpty() || period.isEmpty() || label.isEmpty()) {
@@ -82,20 +92,19 @@ final class Dimensions {
     }
 
     private Optional<Subgroup> subgroup(Line line) {
-        String ages =
-                layout.first(Role.AGES).map(column -> line.cell(column.index())).orElse("");
-        Optional<Column> column = layout.first(Role.SEX);
-        Optional<Sex> sex = column.isEmpty()
+        String group = agesColumn.map(column -> line.cell(column.index())).orElse("");
+        Optional<Sex> sex = sexColumn.isEmpty()
                 ? Optional.of(Sex.ALL)
-                : sexes.computeIfAbsent(line.cell(column.get().index()), Dimensions::sex);
+                : sexes.computeIfAbsent(line.cell(sexColumn.get().index()), Dimensions::sex);
         if (sex.isEmpty()) {
             problems.add(
                     Level.REJECT,
                     ProblemCode.UNKNOWN_GROUP,
                     line,
-                    column.map(Column::number).orElse(0));
+                    sexColumn.map(Column::number).orElse(0));
         }
-        return sex.map(one -> new Subgroup(one, TotalWords.isTotal(ages) ? "" : ages));
+        return sex.map(one ->
+                new Subgroup(one, ages.computeIfAbsent(group, text -> TotalWords.isTotal(text) ? "" : text)));
     }
 
     private static Optional<Sex> sex(String text) {
@@ -106,9 +115,8 @@ final class Dimensions {
     }
 
     private Optional<Period> period(Line line, Column measure) {
-        Optional<Column> own = layout.first(Role.PERIOD);
-        if (own.isPresent()) {
-            return inRow(line, own.get());
+        if (periodColumn.isPresent()) {
+            return inRow(line, periodColumn.get());
         }
         Optional<Period> told = measure.period().or(title::period);
         if (told.isEmpty()) {
@@ -125,7 +133,8 @@ final class Dimensions {
             problems.add(Level.REJECT, ProblemCode.MISSING_KEY, line, column.number());
             return Optional.empty();
         }
-        Optional<Period> period = Period.parse(text).filter(one -> one.first().getYear() >= EARLIEST);
+        Optional<Period> period = periods.computeIfAbsent(
+                text, one -> Period.parse(one).filter(parsed -> parsed.first().getYear() >= EARLIEST));
         if (period.isEmpty()) {
             problems.add(Level.REJECT, ProblemCode.BAD_YEAR, line, column.number());
         }
@@ -140,9 +149,8 @@ final class Dimensions {
     }
 
     private Optional<Entry.Label> label(Line line, Column measure) {
-        Optional<Column> own = layout.rowLabel();
-        if (own.isPresent()) {
-            return inRowLabel(line, own.get());
+        if (labelColumn.isPresent()) {
+            return inRowLabel(line, labelColumn.get());
         }
         Optional<String> label = measure.label()
                 .or(() -> title.label()

@@ -1,20 +1,24 @@
 package se.lagesbild.intake;
 
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import se.lagesbild.domain.RowBalance;
 
 /// Keeps one fate per record, so that the rows balance whatever happens.
 final class Fates {
-    private final Map<Integer, Fate> byLine = new TreeMap<>();
+    /// Of each fate the numbers of the lines that met it; a line is in one of them at most.
+    private final Map<Fate, BitSet> lines = new EnumMap<>(Fate.class);
 
+    /// The latest fate of a line is the one that counts.
     void put(Line line, Fate fate) {
-        byLine.put(line.number(), fate);
+        lines.values().forEach(some -> some.clear(line.number()));
+        lines.computeIfAbsent(fate, ignored -> new BitSet()).set(line.number());
     }
 
     RowBalance balance() {
         return new RowBalance(
-                byLine.size(),
+                lines.values().stream().mapToInt(BitSet::cardinality).sum(),
                 count(Fate.HEADER),
                 count(Fate.NOTE),
                 count(Fate.BLANK),
@@ -27,6 +31,6 @@ final class Fates {
     }
 
     private int count(Fate fate) {
-        return (int) byLine.values().stream().filter(fate::equals).count();
+        return lines.getOrDefault(fate, new BitSet()).cardinality();
     }
 }

@@ -2,7 +2,6 @@ package se.lagesbild.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.FileContent;
@@ -12,8 +11,6 @@ import se.lagesbild.domain.ProblemCode;
 
 /// The way of one file from bytes to records: text or not, encoding, delimiter.
 final class FileReading {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
-
     private final Knowledge known;
     private final DeliveredFile file;
     private final Encoding encoding;
@@ -55,10 +52,20 @@ final class FileReading {
                             encoding.charset().name()));
         }
         for (int i = 0; i < physical.size(); i++) {
-            if (CONTROL.matcher(physical.get(i)).find()) {
+            if (holdsControl(physical.get(i))) {
                 draft.problems().add(Problem.of(Level.WARN, ProblemCode.CONTROL_CHAR, i + 1, 0, ""));
             }
         }
+    }
+
+    private static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if ((one < ' ' && one != '\t' && one != '\r' && one != '\n') || one == '\u007F') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Delivery untabled(List<String> physical) {

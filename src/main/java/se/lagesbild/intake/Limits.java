@@ -2,14 +2,29 @@ package se.lagesbild.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.PublishedInterval;
 
 /// Reads the published interval of a value from the columns beside it.
-record Limits(Layout layout, Problems problems) {
+final class Limits {
+    private final Layout layout;
+    private final Problems problems;
+    private final boolean none;
+
+    Limits(Layout layout, Problems problems) {
+        this.layout = layout;
+        this.problems = problems;
+        this.none = Stream.of(Role.MARGIN, Role.LOWER, Role.UPPER)
+                .allMatch(role -> layout.all(role).isEmpty());
+    }
+
     /// The interval, when limits or a margin stand beside the value.
     Optional<PublishedInterval> published(Entry entry, BigDecimal value) {
+        if (none) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> margin = limit(Role.MARGIN, entry).filter(one -> one.signum() >= 0);
         Optional<BigDecimal> lower = limit(Role.LOWER, entry);
         Optional<BigDecimal> upper = limit(Role.UPPER, entry);

@@ -13,7 +13,17 @@ record Line(int number, String raw, List<String> cells) {
             Pattern.compile("^[\\s\\u00A0\\u2009\\u202F\\uFEFF]+|[\\s\\u00A0\\u2009\\u202F]+$");
 
     Line {
-        cells = cells.stream().map(cell -> EDGES.matcher(cell).replaceAll("")).toList();
+        cells = cells.stream().map(Line::trimmed).toList();
+    }
+
+    /// Nearly every cell begins and ends with a letter or digit, and then there is nothing to look for.
+    private static String trimmed(String cell) {
+        boolean settled = !cell.isEmpty() && isInner(cell.charAt(0)) && isInner(cell.charAt(cell.length() - 1));
+        return settled || cell.isEmpty() ? cell : EDGES.matcher(cell).replaceAll("");
+    }
+
+    private static boolean isInner(char end) {
+        return (end > ' ' && end < '\u007F') || Character.isLetterOrDigit(end);
     }
 
     /// The field of that index from 0; empty beyond the end of the record.
@@ -22,7 +32,12 @@ record Line(int number, String raw, List<String> cells) {
     }
 
     boolean isBlank() {
-        return filled() == 0;
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// How many fields hold anything.

@@ -1,7 +1,9 @@
 package se.lagesbild.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import se.lagesbild.domain.Level;
@@ -13,12 +15,14 @@ import se.lagesbild.domain.ProblemCode;
 final class Lines {
     /// A cell over more lines than this is no cell.
     private static final int JOINED = 50;
+    private static final int SHARED = 50_000;
 
     private final List<String> physical;
     private final Dialect dialect;
     private final Tokenizer tokenizer;
     private final Problems problems;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, String> seen = new HashMap<>();
     private boolean openAtEnd;
 
     private Lines(List<String> physical, Dialect dialect, Problems problems) {
@@ -44,7 +48,7 @@ final class Lines {
         String text = physical.get(index);
         Tokenizer.Fields fields = tokenizer.split(text);
         if (fields.openColumn() == 0) {
-            lines.add(new Line(index + 1, text, fields.texts()));
+            lines.add(new Line(index + 1, text, shared(fields.texts())));
             return index + 1;
         }
         Optional<Integer> joined = join(index);
@@ -52,6 +56,16 @@ final class Lines {
             mend(index, text);
         }
         return joined.orElse(index + 1);
+    }
+
+    /// The same text is kept once, as long as there are few different ones: long tables repeat theirs on every row.
+    private List<String> shared(List<String> texts) {
+        for (int i = 0; i < texts.size() && seen.size() < SHARED; i++) {
+            String text = texts.get(i);
+            String before = seen.putIfAbsent(text, text);
+            texts.set(i, before == null ? text : before);
+        }
+        return texts;
     }
 
     private Optional<Integer> join(int index) {

@@ -33,6 +33,9 @@ final class Margins {
 
     /// What a label that begins as a row of margins speaks of; empty for a row of values.
     static Optional<String> subject(String label) {
+        if (label.isEmpty() || "oOfF".indexOf(label.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = ROW.matcher(label);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

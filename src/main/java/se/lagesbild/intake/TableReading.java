@@ -29,7 +29,6 @@ final class TableReading {
     private final Fates fates;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<ObservationKey, Observation> known = new HashMap<>();
-    private final Map<Integer, String> labels = new HashMap<>();
     private final List<Entry> margins = new ArrayList<>();
     private final List<Entry> sums = new ArrayList<>();
 
@@ -56,10 +55,23 @@ final class TableReading {
         rows.forEach(this::row);
         Totals totals = new Totals(parts(), problems);
         sums.forEach(sum -> indicator(sum).ifPresent(one -> totals.check(sum, one.code())));
-        return new Margins(areas, problems).applied(margins, observations, labels);
+        return margins.isEmpty()
+                ? observations
+                : new Margins(areas, problems).applied(margins, observations, labels(rows));
+    }
+
+    private static Map<Integer, String> labels(List<List<Entry>> rows) {
+        Map<Integer, String> labels = new HashMap<>();
+        rows.forEach(row -> row.forEach(
+                entry -> labels.put(entry.line().number(), entry.label().text())));
+        return labels;
     }
 
     private void row(List<Entry> entries) {
+        if (entries.size() == 1) {
+            fates.put(entries.getFirst().line(), fate(entries.getFirst()));
+            return;
+        }
         Set<Fate> found = EnumSet.noneOf(Fate.class);
         entries.forEach(entry -> found.add(fate(entry)));
         Line line = entries.getFirst().line();
@@ -74,7 +86,6 @@ final class TableReading {
     }
 
     private Fate fate(Entry entry) {
-        labels.put(entry.line().number(), entry.label().text());
         if (entry.marginOf().isPresent()) {
             margins.add(entry);
             return Fate.STORED;

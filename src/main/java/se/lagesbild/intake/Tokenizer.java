@@ -35,6 +35,18 @@ record Tokenizer(char delimiter) {
         return new Mended(fields.texts(), stray);
     }
 
+    /// How many fields a record has, mended where needed.
+    int width(String text) {
+        if (text.indexOf(QUOTE) >= 0) {
+            return mend(text).texts().size();
+        }
+        int width = 1;
+        for (int at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) {
+            width++;
+        }
+        return width;
+    }
+
     private Fields split(String text, Set<Integer> stray) {
         List<String> fields = new ArrayList<>();
         int at = 0;

@@ -26,7 +26,7 @@ final class Values {
     private static final int MOST_DIGITS = 18;
     private static final int SMALL = 4;
 
-    private final Layout layout;
+    private final Companions companions;
     private final boolean dashIsZero;
     private final boolean synthetic;
     private final InformationClass informationClass;
@@ -43,7 +43,7 @@ final class Values {
             InformationClass of,
             DeliveredFile file,
             Problems problems) {
-        this.layout = layout;
+        this.companions = new Companions(layout);
         this.dashIsZero = dashIsZero;
         this.synthetic = synthetic;
         this.informationClass = of;
@@ -161,12 +161,16 @@ final class Values {
     }
 
     private OptionalLong beside(Role role, Entry entry) {
-        return layout.companion(role, entry.column())
+        return companions
+                .of(role, entry.column())
                 .map(column -> whole.read(entry.line(), column))
                 .orElse(OptionalLong.empty());
     }
 
     private Set<Flag> flags(Entry entry, Read read) {
+        if (!synthetic && !entry.column().preliminary() && !read.estimated()) {
+            return Set.of();
+        }
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         if (synthetic) {
             flags.add(Flag.SYNTHETIC);

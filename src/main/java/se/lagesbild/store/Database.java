@@ -23,6 +23,7 @@ final class Database implements AutoCloseable {
     private final Optional<LockFile> lock;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock writing = new ReentrantLock();
+    private final ObservationQueries queries;
     private Labels labels = Labels.NONE;
     private boolean uncommitted;
 
@@ -32,6 +33,7 @@ final class Database implements AutoCloseable {
         this.role = role;
         this.access = opened.access();
         this.reader = opened.reader();
+        this.queries = new ObservationQueries(reader);
         this.writer = opened.writer();
         this.lock = opened.lock();
     }
@@ -81,6 +83,16 @@ final class Database implements AutoCloseable {
         } finally {
             reading.unlock();
         }
+    }
+
+    /// Something that asks for observations.
+    interface Asking<T> {
+        T ask(ObservationQueries queries) throws SQLException;
+    }
+
+    /// Reads observations of one state of the file.
+    <T> T ask(Asking<T> asking) throws StoreException {
+        return read((connection, current) -> asking.ask(queries.in(current)));
     }
 
     /// Writes everything or nothing.
@@ -156,6 +168,7 @@ final class Database implements AutoCloseable {
     @Override
     public void close() throws StoreException {
         try {
+            queries.close();
             reader.close();
             if (writer.isPresent()) {
                 writer.get().close();

@@ -30,17 +30,17 @@ final class History {
             throws SQLException {
         List<Observation> now = Sql.list(
                 connection,
-                "SELECT " + prefixed("o.") + " FROM observation_history h JOIN observation o ON " + SAME_CELL
+                "SELECT " + PackedRow.columns("o") + " FROM observation_history h JOIN observation o ON " + SAME_CELL
                         + " WHERE h.replaced_by = ? ORDER BY o.line, o.col LIMIT ?",
-                row -> ObservationRow.read(row, labels),
+                row -> PackedRow.read(row, labels),
                 importId,
                 atMost);
         List<Revision> revisions = new ArrayList<>();
         Map<ObservationKey, Observation> old = byKey(Sql.list(
                 connection,
-                "SELECT " + prefixed("h.") + " FROM observation_history h JOIN observation o ON " + SAME_CELL
+                "SELECT " + PackedRow.columns("h") + " FROM observation_history h JOIN observation o ON " + SAME_CELL
                         + " WHERE h.replaced_by = ? ORDER BY o.line, o.col LIMIT ?",
-                row -> ObservationRow.read(row, labels),
+                row -> PackedRow.read(row, labels),
                 importId,
                 atMost));
         now.forEach(one -> revisions.add(new Revision(old.getOrDefault(one.key(), one), one)));
@@ -57,19 +57,15 @@ final class History {
     static List<Observation> of(Connection connection, Labels labels, Object... cell) throws SQLException {
         return Sql.list(
                         connection,
-                        "SELECT " + ObservationRow.COLUMNS
-                                + ", replaced_by FROM observation_history WHERE indicator = ?"
+                        "SELECT " + PackedRow.columns("h")
+                                + ", replaced_by FROM observation_history h WHERE indicator = ?"
                                 + " AND kind = ? AND subgroup = ? AND period = ? AND area = ?",
-                        row -> Map.entry(row.getLong(21), ObservationRow.read(row, labels)),
+                        row -> Map.entry(row.getLong(PackedRow.NEXT), PackedRow.read(row, labels)),
                         cell)
                 .stream()
                 .sorted(Comparator.comparing((Map.Entry<Long, Observation> entry) -> entry.getKey())
                         .reversed())
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    private static String prefixed(String alias) {
-        return alias + ObservationRow.COLUMNS.replace(", ", ", " + alias);
     }
 }

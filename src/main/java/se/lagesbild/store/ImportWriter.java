@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.DeliveredFile;
@@ -31,6 +33,7 @@ public final class ImportWriter implements AutoCloseable {
     private final Progress progress;
     private final Keys keys;
     private final ObservationWriter observations;
+    private final Future<List<KeptFiles.Block>> blocks;
     private final long id;
     private boolean open = true;
 
@@ -44,7 +47,7 @@ public final class ImportWriter implements AutoCloseable {
             Sql.execute(connection, "PRAGMA cache_spill = 0");
             this.id = ImportTables.begin(
                     connection, file, source, profile, database.clock().instant());
-            KeptFiles.add(connection, id, file.content().bytes(), file.encoding());
+            this.blocks = KeptFiles.packing(file);
             this.keys = new Keys(connection, Labels.read(connection));
             this.observations = new ObservationWriter(connection, keys, id);
         } catch (SQLException broken) {
@@ -112,6 +115,7 @@ public final class ImportWriter implements AutoCloseable {
     /// @return the number of the import
     public long commit(RowBalance rows, List<Problem> problems, List<Answer> answers) throws StoreException {
         change(() -> {
+            KeptFiles.add(connection, id, packed());
             Slices.refresh(connection, observations.touched());
             int stored = observations.added() - observations.known().cardinality();
             ImportTables.finish(connection, id, stored, rows);
@@ -125,6 +129,14 @@ public final class ImportWriter implements AutoCloseable {
             database.commit();
         });
         return id;
+    }
+
+    private List<KeptFiles.Block> packed() throws StoreException {
+        try {
+            return blocks.get();
+        } catch (ExecutionException | InterruptedException failed) {
+            throw new StoreException(StoreException.Kind.BROKEN, database.file(), failed);
+        }
     }
 
     @Override

@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.FileContent;
 
 /// The bytes of every file that was stored, in blocks, so that one line is shown without reading a hundred megabytes.
@@ -21,20 +25,47 @@ final class KeptFiles {
 
     private KeptFiles() {}
 
-    static void add(Connection connection, long importId, byte[] bytes, Charset encoding) throws SQLException {
+    /// A part of a file.
+    static final class Block {
+        private final int firstLine;
+        private final byte[] deflated;
+
+        private Block(int firstLine, byte[] deflated) {
+            this.firstLine = firstLine;
+            this.deflated = deflated;
+        }
+    }
+
+    /// Packs a file beside whatever else is done meanwhile; nobody has to wait for what is not needed any more.
+    static Future<List<Block>> packing(DeliveredFile file) {
+        FutureTask<List<Block>> task =
+                new FutureTask<>(() -> packed(file.content().bytes(), file.encoding()));
+        Thread.ofPlatform().daemon().name("packing").start(task);
+        return task;
+    }
+
+    private static List<Block> packed(byte[] bytes, Charset encoding) {
         LineEnds ends = LineEnds.of(encoding);
+        List<Block> blocks = new ArrayList<>();
         int line = 1;
         int end;
-        for (int at = 0, nr = 0; at < bytes.length; at = end, nr++) {
+        for (int at = 0; at < bytes.length; at = end) {
             end = ends.blockEnd(bytes, at);
+            blocks.add(new Block(line, deflated(bytes, at, end - at)));
+            line += ends.in(bytes, at, end);
+        }
+        return blocks;
+    }
+
+    static void add(Connection connection, long importId, List<Block> blocks) throws SQLException {
+        for (int nr = 0; nr < blocks.size(); nr++) {
             Sql.update(
                     connection,
                     "INSERT INTO import_block VALUES (?, ?, ?, ?)",
                     importId,
                     nr,
-                    line,
-                    deflated(bytes, at, end - at));
-            line += ends.in(bytes, at, end);
+                    blocks.get(nr).firstLine,
+                    blocks.get(nr).deflated);
         }
     }
 
@@ -145,7 +176,7 @@ final class KeptFiles {
                                     Charset.forName(row.getString(1)), new FileContent(inflated(row.getBytes(2)))),
                             id)
                     .getFirst();
-            add(connection, id, old.content().bytes(), old.encoding());
+            add(connection, id, packed(old.content().bytes(), old.encoding()));
             Sql.update(
                     connection,
                     "UPDATE import SET size = ? WHERE id = ?",

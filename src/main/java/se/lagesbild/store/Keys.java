@@ -11,10 +11,18 @@ import se.lagesbild.domain.Subgroup;
 /// Gives every key of a delivery its integers, and new periods and subgroups a number. Packed into one long, keys sort
 /// as the table is clustered.
 final class Keys {
+    /// How many columns the key has.
+    static final int COLUMNS = 5;
+
     static final int AREA_BITS = 20;
     private static final int PERIOD_BITS = 14;
     private static final int SUBGROUP_BITS = 12;
     private static final int INDICATOR_BITS = 16;
+
+    /// The packed key of a row of the table `A`.
+    static final String PACKED =
+            "((((((((A.indicator << 1) | A.kind) << %d) | A.subgroup) << %d) | A.period) << %d) | A.area)"
+                    .formatted(SUBGROUP_BITS, PERIOD_BITS, AREA_BITS);
 
     private final Connection connection;
     private Labels labels;
@@ -37,8 +45,11 @@ final class Keys {
     /// The columns of a packed key, in the order of the table.
     static int[] columns(long packed) {
         Slices.Slice slice = slice(packed);
-        return new int[] {slice.indicator(), slice.kind(), slice.subgroup(), slice.period(), bits(packed, 0, AREA_BITS)
-        };
+        return new int[] {slice.indicator(), slice.kind(), slice.subgroup(), slice.period(), area(packed)};
+    }
+
+    static int area(long packed) {
+        return bits(packed, 0, AREA_BITS);
     }
 
     static Slices.Slice slice(long packed) {

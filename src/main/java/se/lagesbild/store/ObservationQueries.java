@@ -1,12 +1,15 @@
 package se.lagesbild.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Observation;
@@ -15,9 +18,12 @@ import se.lagesbild.domain.Period;
 
 /// The questions that the views ask. Each walks along the key of `observation`, led there by the small `slice` table;
 /// none looks at more cells than it gives, apart from those of a neighbouring area.
-final class ObservationQueries {
-    private static final String SELECT = "SELECT " + ObservationRow.COLUMNS + " FROM observation ";
-    private static final String O = "o." + ObservationRow.COLUMNS.replace(", ", ", o.");
+final class ObservationQueries implements AutoCloseable {
+    /// Statements that stay prepared.
+    private static final int KEPT = 32;
+
+    private static final String SELECT = "SELECT " + PackedRow.columns("o") + " FROM observation o ";
+    private static final String O = PackedRow.columns("o");
 
     /// CROSS JOIN keeps SQLite from turning the order round.
     private static final String ALONG_SLICES =
@@ -34,11 +40,17 @@ final class ObservationQueries {
             + " (SELECT period FROM slice) ORDER BY 1";
 
     private final Connection connection;
-    private final Labels labels;
+    private final SequencedMap<String, PreparedStatement> prepared = new LinkedHashMap<>();
+    private Labels labels = Labels.NONE;
 
-    ObservationQueries(Connection connection, Labels labels) {
+    ObservationQueries(Connection connection) {
         this.connection = connection;
-        this.labels = labels;
+    }
+
+    /// These questions, answered in the words of those labels.
+    ObservationQueries in(Labels current) {
+        labels = current;
+        return this;
     }
 
     static String trend(int areas) {
@@ -147,6 +159,30 @@ final class ObservationQueries {
     }
 
     private List<Observation> list(String sql, Object... arguments) throws SQLException {
-        return Sql.list(connection, sql, row -> ObservationRow.read(row, labels), arguments);
+        PreparedStatement statement = statement(sql);
+        Sql.bind(statement, arguments);
+        return Sql.list(statement, row -> PackedRow.read(row, labels));
+    }
+
+    /// Views ask the same questions over and over; a question about another number of areas is another one.
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known != null) {
+            return known;
+        }
+        if (prepared.size() == KEPT) {
+            prepared.pollFirstEntry().getValue().close();
+        }
+        PreparedStatement made = connection.prepareStatement(sql);
+        prepared.put(sql, made);
+        return made;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
     }
 }

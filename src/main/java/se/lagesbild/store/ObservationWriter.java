@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Progress;
@@ -14,36 +16,15 @@ import se.lagesbild.domain.Progress;
 /// Writes the observations of one import, chunk by chunk in the order of the table's key. A cell that is stored with
 /// the same content keeps its import; one with another content is replaced, and a trigger keeps the old one.
 final class ObservationWriter implements AutoCloseable {
-    /// Rows of one INSERT, and INSERTs of one batch, as measured.
+    /// Rows of one INSERT, as measured.
     private static final int ROWS = 40;
 
-    private static final int BATCH = 100;
-
-    private static final String PLACES = "(" + String.join(", ", Collections.nCopies(ObservationRow.WIDTH, "?")) + ")";
-
-    /// Numbers are compared as numbers: 45,1 is 45,10.
-    private static final String UPSERT = """
-             ON CONFLICT (indicator, kind, subgroup, period, area) DO UPDATE SET
-                status = excluded.status, mantissa = excluded.mantissa, decimals = excluded.decimals,
-                text = excluded.text, answers = excluded.answers, effective = excluded.effective,
-                design_effect = excluded.design_effect, lower = excluded.lower, upper = excluded.upper,
-                population = excluded.population, flags = excluded.flags,
-                information_class = excluded.information_class, import = excluded.import, line = excluded.line,
-                col = excluded.col
-            WHERE status <> excluded.status
-                OR CASE WHEN decimals IS excluded.decimals THEN mantissa IS NOT excluded.mantissa
-                    ELSE mantissa * CAST('1' || substr('000000000000000000', 1, excluded.decimals - decimals) AS INTEGER)
-                        IS NOT excluded.mantissa
-                            * CAST('1' || substr('000000000000000000', 1, decimals - excluded.decimals) AS INTEGER) END
-                OR answers IS NOT excluded.answers OR effective IS NOT excluded.effective
-                OR design_effect IS NOT excluded.design_effect OR lower IS NOT excluded.lower
-                OR upper IS NOT excluded.upper OR population IS NOT excluded.population OR flags <> excluded.flags
-            """;
+    /// Rows after which the one who watches is told.
+    private static final int STEP = 4_000;
 
     private final Keys keys;
     private final long importId;
-    private final PreparedStatement many;
-    private final PreparedStatement one;
+    private final RowStatements statements;
     private final PreparedStatement importOf;
     private final BitSet known = new BitSet();
     private final Set<Slices.Slice> touched = new LinkedHashSet<>();
@@ -52,15 +33,20 @@ final class ObservationWriter implements AutoCloseable {
     ObservationWriter(Connection connection, Keys keys, long importId) throws SQLException {
         this.keys = keys;
         this.importId = importId;
-        this.many = connection.prepareStatement(insert(ROWS));
-        this.one = connection.prepareStatement(insert(1));
+        this.statements = new RowStatements(connection, importId);
         this.importOf = connection.prepareStatement("SELECT import FROM observation WHERE indicator = ? AND kind = ?"
                 + " AND subgroup = ? AND period = ? AND area = ?");
     }
 
-    private static String insert(int rows) {
-        return "INSERT INTO observation (" + ObservationRow.COLUMNS + ") VALUES "
-                + String.join(", ", Collections.nCopies(rows, PLACES)) + UPSERT;
+    /// Rows of one shape that wait until there are enough for one statement.
+    private static final class Waiting {
+        private final RowShape shape;
+        private final int[] places = new int[ROWS];
+        private int count;
+
+        Waiting(RowShape shape) {
+            this.shape = shape;
+        }
     }
 
     /// Which observations were stored already with the same content, by the order in which they were added.
@@ -81,51 +67,45 @@ final class ObservationWriter implements AutoCloseable {
     /// @return false when the one who watches wants to stop
     boolean add(List<Observation> observations, Progress progress) throws SQLException {
         SortedChunk chunk = new SortedChunk(observations, keys);
-        int whole = chunk.size() - chunk.size() % ROWS;
-        boolean goesOn =
-                write(chunk, many, ROWS, 0, whole, progress) && write(chunk, one, 1, whole, chunk.size(), progress);
+        Map<Long, Waiting> waiting = new HashMap<>();
+        for (int place = 0; place < chunk.size(); place++) {
+            Waiting rows = waiting.computeIfAbsent(chunk.shape(place), bits -> new Waiting(new RowShape(bits)));
+            rows.places[rows.count++] = place;
+            if (chunk.beginsSlice(place)) {
+                touched.add(Keys.slice(chunk.key(place)));
+            }
+            if (rows.count == ROWS) {
+                write(chunk, rows);
+            }
+            if ((place + 1) % STEP == 0 && !progress.goOn(added + place + 1)) {
+                return false;
+            }
+        }
+        writeRest(chunk, waiting);
         added += chunk.size();
-        return goesOn;
+        return progress.goOn(added);
     }
 
-    private boolean write(SortedChunk chunk, PreparedStatement statement, int rows, int from, int to, Progress progress)
-            throws SQLException {
-        int begin = from;
-        for (int place = from; place < to; place++) {
-            int column = (place - from) % rows * ObservationRow.WIDTH + 1;
-            bind(statement, column, chunk, place);
-            if ((place + 1 - from) % rows == 0) {
-                statement.addBatch();
-            }
-            if (place + 1 == to || place + 1 - begin == rows * BATCH) {
-                note(chunk, statement.executeBatch(), rows, begin);
-                begin = place + 1;
-                if (!progress.goOn(added + begin)) {
-                    return false;
-                }
+    /// Too few for a statement of their own length: row by row.
+    private void writeRest(SortedChunk chunk, Map<Long, Waiting> waiting) throws SQLException {
+        for (Waiting rows : waiting.values()) {
+            for (int i = 0; i < rows.count; i++) {
+                int[] place = {rows.places[i]};
+                note(chunk, place, 1, statements.write(chunk, rows.shape, place, 1));
             }
         }
-        return true;
     }
 
-    private void bind(PreparedStatement statement, int column, SortedChunk chunk, int place) throws SQLException {
-        int at = column;
-        for (int id : Keys.columns(chunk.key(place))) {
-            statement.setInt(at++, id);
-        }
-        ObservationRow.bind(statement, at, chunk.at(place), importId);
-        if (chunk.beginsSlice(place)) {
-            touched.add(Keys.slice(chunk.key(place)));
-        }
+    private void write(SortedChunk chunk, Waiting rows) throws SQLException {
+        note(chunk, rows.places, ROWS, statements.write(chunk, rows.shape, rows.places, ROWS));
+        rows.count = 0;
     }
 
     /// A statement that wrote fewer rows than it had met some that are known.
-    private void note(SortedChunk chunk, int[] written, int rows, int begin) throws SQLException {
-        for (int nr = 0; nr < written.length; nr++) {
-            for (int place = begin + nr * rows; written[nr] < rows && place < begin + (nr + 1) * rows; place++) {
-                if (written[nr] == 0 || isKnown(chunk.key(place))) {
-                    known.set(added + chunk.indexOf(place));
-                }
+    private void note(SortedChunk chunk, int[] places, int count, int written) throws SQLException {
+        for (int i = 0; written < count && i < count; i++) {
+            if (written == 0 || isKnown(chunk.key(places[i]))) {
+                known.set(added + chunk.indexOf(places[i]));
             }
         }
     }
@@ -140,8 +120,7 @@ final class ObservationWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        many.close();
-        one.close();
+        statements.close();
         importOf.close();
     }
 }

@@ -158,48 +158,47 @@ public final class Store implements AutoCloseable {
     }
 
     public Optional<Observation> observation(ObservationKey key) throws StoreException {
-        return database.read((connection, labels) -> new ObservationQueries(connection, labels).of(key));
+        return database.ask(queries -> queries.of(key));
     }
 
     /// What the cell held before, latest first: replaced values and those of undone imports.
     public List<Observation> earlier(ObservationKey key) throws StoreException {
-        return database.read((connection, labels) -> new ObservationQueries(connection, labels).earlier(key));
+        return database.ask(queries -> queries.earlier(key));
     }
 
     /// All observations of an indicator, in the order of imports and lines.
     public List<Observation> observations(String indicator) throws StoreException {
-        return database.read((connection, labels) -> new ObservationQueries(connection, labels).series(indicator));
+        return database.ask(queries -> queries.series(indicator));
     }
 
     /// One indicator, all areas, one period.
     public List<Observation> observations(String indicator, Period period) throws StoreException {
-        return database.read((connection, labels) -> new ObservationQueries(connection, labels).of(indicator, period));
+        return database.ask(queries -> queries.of(indicator, period));
     }
 
     /// One indicator, some areas, all periods.
     public List<Observation> trend(String indicator, Set<AreaKey> areas) throws StoreException {
-        return database.read(
-                (connection, labels) -> new ObservationQueries(connection, labels).trend(indicator, areas));
+        return database.ask(queries -> queries.trend(indicator, areas));
     }
 
     /// Everything about one area.
     public List<Observation> profile(AreaKey area) throws StoreException {
-        return database.read((connection, labels) -> new ObservationQueries(connection, labels).profile(area));
+        return database.ask(queries -> queries.profile(area));
     }
 
     /// Some areas by all indicators, each in its latest period that ends in that year or before.
     public List<Observation> matrix(Set<AreaKey> areas, int year) throws StoreException {
-        return database.read((connection, labels) -> new ObservationQueries(connection, labels).matrix(areas, year));
+        return database.ask(queries -> queries.matrix(areas, year));
     }
 
     /// Codes of the indicators that have observations.
     public List<String> indicatorsInUse() throws StoreException {
-        return database.read((connection, labels) -> new ObservationQueries(connection, labels).indicators());
+        return database.ask(queries -> queries.indicators());
     }
 
     /// Years in which a period with observations ends, earliest first.
     public List<Integer> years() throws StoreException {
-        return database.read((connection, labels) -> new ObservationQueries(connection, labels).years());
+        return database.ask(queries -> queries.years());
     }
 
     /// The waves of a source, earliest first.

@@ -2,7 +2,6 @@ package se.lagesbild.workbench;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,10 +62,7 @@ final class Storing {
 
     /// Writes all but the revisions that are not wanted; finds out on the first try which those are.
     private Delivery store(Delivery delivery, List<Revision> kept) throws StoreException {
-        Set<Observation> unwanted = kept.stream().map(Revision::now).collect(Collectors.toSet());
-        List<Observation> wanted = delivery.observations().stream()
-                .filter(one -> !unwanted.contains(one))
-                .toList();
+        List<Observation> wanted = without(delivery.observations(), kept);
         List<Revision> refused;
         try (ImportWriter writer = started(delivery)) {
             writer.add(wanted);
@@ -82,6 +78,13 @@ final class Storing {
             }
         }
         return store(delivery, refused);
+    }
+
+    private static List<Observation> without(List<Observation> all, List<Revision> kept) {
+        Set<Observation> unwanted = kept.stream().map(Revision::now).collect(Collectors.toSet());
+        return unwanted.isEmpty()
+                ? all
+                : all.stream().filter(one -> !unwanted.contains(one)).toList();
     }
 
     private ImportWriter started(Delivery delivery) throws StoreException {
@@ -132,18 +135,18 @@ final class Storing {
 
     /// A line is stored when anything of it is, refused when somebody kept what was there, and else known.
     private static RowBalance rows(Delivery delivery, List<Observation> fresh, List<Revision> kept) {
-        Set<Integer> stored = lines(fresh);
-        Set<Integer> refused = lines(kept.stream().map(Revision::now).toList());
-        refused.removeAll(stored);
-        Set<Integer> known = lines(delivery.observations());
-        known.removeAll(stored);
-        known.removeAll(refused);
-        return delivery.rows().withKnown(known.size()).withRefused(refused.size());
+        BitSet stored = lines(fresh);
+        BitSet refused = lines(kept.stream().map(Revision::now).toList());
+        refused.andNot(stored);
+        BitSet known = lines(delivery.observations());
+        known.andNot(stored);
+        known.andNot(refused);
+        return delivery.rows().withKnown(known.cardinality()).withRefused(refused.cardinality());
     }
 
-    private static Set<Integer> lines(List<Observation> observations) {
-        Set<Integer> lines = new HashSet<>();
-        observations.forEach(one -> lines.add(one.origin().line()));
+    private static BitSet lines(List<Observation> observations) {
+        BitSet lines = new BitSet();
+        observations.forEach(one -> lines.set(one.origin().line()));
         return lines;
     }
 
