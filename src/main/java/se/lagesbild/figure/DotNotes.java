@@ -25,6 +25,8 @@ import se.lagesbild.text.Words;
 /// What stands below a dot chart: how to read it, how much chance it holds, where it comes from.
 final class DotNotes {
     private static final int ALT_LIMIT = 250;
+    /// From this on, areas differ so much more than chance makes them that a reader is told.
+    private static final double TOLD_DISPERSION = 2;
 
     private final DistrictComparison view;
     private final Words words;
@@ -86,6 +88,10 @@ final class DotNotes {
                 .forEach(one -> parts.add(words.get("figure.note.computed", texts.name(one))));
         if (usesEarlierPopulation()) {
             parts.add(words.get("note.population.earlier"));
+        }
+        if (view.dispersion().orElse(1) >= TOLD_DISPERSION) {
+            parts.add(words.get(
+                    "figure.note.dispersion", numbers.rounded(view.dispersion().orElseThrow(), 1)));
         }
         Set<String> reasons = new LinkedHashSet<>();
         view.comparisons().stream().flatMap(one -> reason(one).stream()).forEach(reasons::add);

@@ -9,6 +9,7 @@ import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Effect;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Rate;
 import se.lagesbild.picture.Scale;
 import se.lagesbild.statistics.Interval;
 import se.lagesbild.text.Names;
@@ -19,6 +20,8 @@ import se.lagesbild.text.Words;
 
 /// The cells of a comparison, one line an area in the order of the figure, five columns a baseline.
 final class ComparisonTable {
+    private static final int RATE_DECIMALS = 3;
+
     private final DistrictComparison view;
     private final Words words;
     private final Names names;
@@ -59,20 +62,45 @@ final class ComparisonTable {
         heads.add(words.get("paper.table.value"));
         heads.add(words.get("paper.table.lower"));
         heads.add(words.get("paper.table.upper"));
+        if (view.isByRate()) {
+            heads.add(words.get("paper.table.rate"));
+            heads.add(words.get("paper.table.rate.lower"));
+            heads.add(words.get("paper.table.rate.upper"));
+            heads.add(words.get("paper.table.people"));
+        }
         if (hasShaky()) {
             heads.add(words.get("paper.table.shaky"));
         }
         for (Estimate baseline : view.baselines()) {
             heads.add(words.get("paper.table.baseline", names.of(baseline.area())));
             String name = against(baseline);
-            heads.add(words.get("paper.table.difference", name));
-            heads.add(words.get("paper.table.difference.lower", name));
-            heads.add(words.get("paper.table.difference.upper", name));
+            heads.addAll(List.of(
+                    words.get(isByRatio() ? "paper.table.ratio" : "paper.table.difference", name),
+                    words.get(isByRatio() ? "paper.table.ratio.lower" : "paper.table.difference.lower", name),
+                    words.get(isByRatio() ? "paper.table.ratio.upper" : "paper.table.difference.upper", name)));
             heads.add(words.get("paper.table.verdict", name));
         }
         heads.add(words.get("paper.table.file"));
         heads.add(words.get("paper.table.line"));
         return heads;
+    }
+
+    /// Whether areas are held against their baselines by a ratio.
+    private boolean isByRatio() {
+        return view.comparisons().stream()
+                .flatMap(one -> one.effect().stream())
+                .anyMatch(effect -> effect.method().scale() == Scale.RATIO);
+    }
+
+    /// Events per 1 000 inhabitants with limits, and the people among whom they were counted.
+    private List<String> rate(Estimate estimate) {
+        Optional<Rate> rate = estimate.isShown() ? estimate.rate() : Optional.empty();
+        return rate.map(one -> List.of(
+                        numbers.cell(one.perThousand().rate(), RATE_DECIMALS),
+                        numbers.cell(one.perThousand().interval().lower(), RATE_DECIMALS),
+                        numbers.cell(one.perThousand().interval().upper(), RATE_DECIMALS),
+                        numbers.cell(one.exposure().personYears(), 0)))
+                .orElseGet(() -> List.of("", "", "", ""));
     }
 
     private boolean hasShaky() {
@@ -102,6 +130,9 @@ final class ComparisonTable {
         cells.add(value(estimate));
         Optional<Interval> interval = estimate.isShown() ? estimate.interval() : Optional.empty();
         bounds(cells, interval.map(i -> Precision.limits(view.indicator(), i)), decimals(estimate));
+        if (view.isByRate()) {
+            cells.addAll(rate(estimate));
+        }
         if (hasShaky()) {
             cells.add(isShaky(estimate) ? words.get("paper.table.yes") : "");
         }

@@ -126,10 +126,11 @@ public final class Sentences {
         if (isOn(comparison, Exposure.Basis.EARLIER_YEAR)) {
             notes.add(words.get("note.population.earlier"));
         }
-        if (comparison.estimate().weighted().isPresent()) {
-            double size = comparison.estimate().weighted().get().size();
-            notes.add(words.get("note.weighted", numbers.count(Math.round(size))));
-        }
+        comparison
+                .estimate()
+                .weighted()
+                .or(() -> comparison.baseline().weighted())
+                .ifPresent(share -> notes.add(words.get("note.weighted", numbers.count(Math.round(share.size())))));
         if (comparison.verdict().isCertain()) {
             comparison
                     .adjusted()

@@ -35,6 +35,21 @@ final class TableFileTest {
     }
 
     @Test
+    void eventsComeWithTheirRateTheirPeopleAndARatio() {
+        String table = TableFile.text(ExampleViews.rates(), new Words(Language.SWEDISH));
+        assertThat(table.lines().findFirst().orElseThrow())
+                .contains("Per 1\u00A0000 invånare;", ";Personår;", ";Kvot mot övriga Huddinge kommun;");
+        assertThat(table.lines().filter(line -> line.contains("Sjödalen-Fullersta")))
+                .singleElement()
+                .asString()
+                .contains(";31;;;2,385;1,620;3,385;13000;");
+        assertThat(table.lines().filter(line -> line.contains(";Segeltorp;")))
+                .singleElement()
+                .asString()
+                .contains(";< 5;;;;;;;");
+    }
+
+    @Test
     void spreadsheetsSeeUtf8AndLinesOfTheirOwnKind() throws PaperException, IOException {
         Path file = folder.resolve("tabell.csv");
         TableFile.csv(ExampleViews.safety2021(), new Words(Language.SWEDISH), file);
