@@ -126,6 +126,15 @@ final class SampleVerdictsTest {
     }
 
     @Test
+    void everyAreaOfASeriesIsListedOnceThoughOnlyAnEarlierDivisionHasIt() throws Exception {
+        assertThat(workbench.comparisons().areas(series("BU_TRYGG")))
+                .doesNotHaveDuplicates()
+                .contains(HUDDINGE, district("Stuvsta-Snättringe"))
+                .filteredOn(key -> key.code().equals("Vårby"))
+                .hasSize(1);
+    }
+
+    @Test
     void ntu2010SaysHowManyAnswersATestWouldTake() throws Exception {
         DistrictComparison view = view("NTU_OTRYGG", 2010, COUNTY, NATION);
 
