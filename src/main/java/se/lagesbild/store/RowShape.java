@@ -59,7 +59,7 @@ record RowShape(long bits) {
         return bits << CLASS_BITS | Codes.INFORMATION_CLASS.code(one.informationClass());
     }
 
-    /// Takes the lowest of what is left.
+    /// So many bits from that one on.
     private static int part(long bits, int from, int count) {
         return (int) (bits >>> from & (1L << count) - 1);
     }
