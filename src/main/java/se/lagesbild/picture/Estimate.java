@@ -69,6 +69,7 @@ public record Estimate(
     public boolean isShaky() {
         return answers().map(n -> n < Floors.CERTAIN).orElse(false)
                 || (observation.key().kind() == ObservationKind.VALUE
+                        && rate.isEmpty()
                         && interval.map(i -> i.halfWidth() > Floors.HALF_WIDTH).orElse(false));
     }
 

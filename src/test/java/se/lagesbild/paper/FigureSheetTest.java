@@ -39,7 +39,8 @@ final class FigureSheetTest {
                     .contains("Trygghet & \"oro\" <2021>")
                     .contains("Uppgifterna följs upp i nämnden.")
                     .contains("Sjödalen-Fullersta", "Skogås", "Trångsund")
-                    .contains("säkerställt lägre än både Stockholms län och riket")
+                    .contains("säkerställt lägre än både")
+                    .contains("övriga Stockholms län och övriga riket")
                     .contains("I Vårby är det så.");
         }
     }
