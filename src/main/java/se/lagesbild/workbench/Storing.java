@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
@@ -56,7 +57,7 @@ final class Storing {
         if (answers.stream()
                 .anyMatch(one -> one.code() == ProblemCode.REVISION
                         && one.file().equals(delivery.file().name()))) {
-            store.backUpBeforeRevision();
+            store.backUp(Backup.Reason.REVISION);
         }
         return store(delivery, List.of());
     }
