@@ -13,12 +13,13 @@ record AxisScale(double lower, double upper, double step) {
     /// Around the values, with at most that many ticks.
     ///
     /// @param fromZero whether the axis must begin at zero
+    /// @param finest smallest step, a power of ten: 1 for counts and percent, less for rates
     /// @param limit round number that the axis does not go beyond, for instance 100 for percent
-    static AxisScale around(Collection<Double> values, int ticks, boolean fromZero, double limit) {
+    static AxisScale around(Collection<Double> values, int ticks, boolean fromZero, double finest, double limit) {
         double least = values.stream().mapToDouble(v -> v).min().orElse(0);
         double most = values.stream().mapToDouble(v -> v).max().orElse(1);
         double from = fromZero ? Math.min(0, least) : least;
-        double power = 1;
+        double power = finest;
         while (true) {
             for (double round : ROUND) {
                 AxisScale scale = stepping(from, most, round * power, limit);
@@ -40,6 +41,11 @@ record AxisScale(double lower, double upper, double step) {
         return lower + step <= limit
                 ? new AxisScale(lower, lower + step, step)
                 : new AxisScale(limit - step, limit, step);
+    }
+
+    /// Decimals that its ticks need.
+    int decimals() {
+        return Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
     }
 
     List<Double> ticks() {

@@ -97,10 +97,14 @@ final class DotNotes {
     }
 
     private Optional<String> corrected() {
+        boolean lost = view.comparisons().stream().anyMatch(Comparison::isLostByCorrection);
         return view.comparisons().stream()
+                .filter(one -> one.verdict().isCertain())
                 .flatMap(one -> one.adjusted().stream())
                 .max(Comparator.comparingLong(Adjusted::tests))
-                .map(one -> words.get("figure.note.corrected", numbers.count(one.tests())));
+                .map(one -> words.get(
+                        lost ? "figure.note.corrected.lost" : "figure.note.corrected.kept",
+                        numbers.count(one.tests())));
     }
 
     private boolean usesEarlierPopulation() {

@@ -144,12 +144,12 @@ final class DotPlot {
         renderer.setUseOutlinePaint(true);
         for (int i = 0; i < drawn.size(); i++) {
             DotRow row = drawn.get(i);
-            boolean baseline = row.role() == DotRow.Role.BASELINE;
+            boolean baseline = !row.role().isArea();
             VerdictClass verdict = verdict(row, texts).orElse(VerdictClass.UNTESTED);
             boolean plain = !baseline && view.baselines().isEmpty();
             renderer.setSeriesShape(i, baseline ? diamond(0, 0) : new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
             Color fill = isLost(row, texts) ? Palette.PLATE : Palette.fill(verdict);
-            renderer.setSeriesFillPaint(i, baseline ? Palette.BASELINE : plain ? Palette.NEUTRAL : fill);
+            renderer.setSeriesFillPaint(i, baseline ? baselineFill(row) : plain ? Palette.NEUTRAL : fill);
             renderer.setSeriesOutlinePaint(
                     i, baseline ? Palette.BASELINE : plain ? Palette.NEUTRAL : Palette.outline(verdict));
             renderer.setSeriesOutlineStroke(i, baseline || plain ? FINE : Chip.outline(verdict));
@@ -159,6 +159,11 @@ final class DotPlot {
 
     private Optional<VerdictClass> verdict(DotRow row, DotTexts texts) {
         return view.baselines().stream().findFirst().flatMap(first -> texts.verdictClass(row.estimate(), first));
+    }
+
+    /// Hollow where the value answers another question.
+    private static Color baselineFill(DotRow row) {
+        return row.role() == DotRow.Role.OTHER_QUESTION ? Palette.PLATE : Palette.BASELINE;
     }
 
     /// Whether the colour of the dot stands for a difference that the correction for many comparisons takes away.

@@ -10,8 +10,15 @@ record DotRow(Estimate estimate, Role role, double at) {
     /// Why the area is in the chart; also the order of the groups.
     enum Role {
         BASELINE,
+        /// A value of another question: drawn hollow, without verdict.
+        OTHER_QUESTION,
         REFERENCE,
-        DISTRICT
+        DISTRICT;
+
+        /// Whether it is one of the areas that are compared.
+        boolean isArea() {
+            return this == REFERENCE || this == DISTRICT;
+        }
     }
 
     /// Whether there is a value that may be shown.

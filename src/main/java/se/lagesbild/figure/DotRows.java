@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.OtherQuestion;
 
 /// The areas of a dot chart from the top: baselines, reference areas, districts, with a little air between the groups.
 ///
@@ -44,9 +45,10 @@ record DotRows(List<DotRow> rows, double units, long leftOut) {
 
     /// The first areas only, as many as there is room for; baselines always.
     static DotRows first(DistrictComparison view, double units) {
-        int room = (int) Math.floor(units - view.baselines().size() - 2 * GAP);
+        int always = view.baselines().size() + view.otherQuestions().size();
+        int room = (int) Math.floor(units - always - 3 * GAP);
         List<Estimate> areas = choices(view).getLast().rows().stream()
-                .filter(row -> row.role() != DotRow.Role.BASELINE)
+                .filter(row -> row.role().isArea())
                 .map(DotRow::estimate)
                 .limit(Math.max(0, room))
                 .toList();
@@ -56,9 +58,14 @@ record DotRows(List<DotRow> rows, double units, long leftOut) {
     private static DotRows of(DistrictComparison view, List<Estimate> areas) {
         List<DotRow> rows = new ArrayList<>();
         double at = add(rows, view.baselines(), DotRow.Role.BASELINE, 0);
+        at = add(rows, otherQuestions(view), DotRow.Role.OTHER_QUESTION, at);
         at = add(rows, hiddenLast(areas, true), DotRow.Role.REFERENCE, at);
         at = add(rows, hiddenLast(areas, false), DotRow.Role.DISTRICT, at);
         return new DotRows(rows, at, view.areas().size() - areas.size());
+    }
+
+    private static List<Estimate> otherQuestions(DistrictComparison view) {
+        return view.otherQuestions().stream().map(OtherQuestion::estimate).toList();
     }
 
     /// A hidden value must not show through its place in the order.

@@ -18,8 +18,6 @@ import se.lagesbild.text.Words;
 
 /// The words of a dot chart beside its marks.
 final class DotTexts {
-    private static final int RATE_DECIMALS = 1;
-
     private final DistrictComparison view;
     private final Words words;
     private final Names names;
@@ -54,7 +52,12 @@ final class DotTexts {
 
     /// The name as a label begins: "Riket".
     String name(Estimate estimate) {
-        return names.label(estimate.area());
+        String name = names.label(estimate.area());
+        return view.otherQuestions().stream()
+                .filter(other -> other.estimate().equals(estimate))
+                .findFirst()
+                .map(other -> words.get("figure.other", name, names.of(other.source())))
+                .orElse(name);
     }
 
     /// The name as it follows on "jämfört med": "riket".
@@ -84,7 +87,7 @@ final class DotTexts {
     /// "(38–52)"; empty where there is none or nothing is shown.
     String interval(Estimate estimate) {
         return view.range(estimate)
-                .map(i -> "(" + numbers.range(i, view.isByRate() ? RATE_DECIMALS : decimals(estimate)) + ")")
+                .map(i -> "(" + numbers.range(i, view.isByRate() ? rateDecimals() : decimals(estimate)) + ")")
                 .orElse("");
     }
 
@@ -94,7 +97,7 @@ final class DotTexts {
             return "–";
         }
         if (view.isByRate()) {
-            return numbers.rounded(view.position(estimate).orElseThrow(), RATE_DECIMALS);
+            return numbers.rounded(view.position(estimate).orElseThrow(), rateDecimals());
         }
         return switch (view.indicator().unit()) {
             case PERCENT -> sentences.percent(estimate.value().orElseThrow(), decimals(estimate));
@@ -107,6 +110,15 @@ final class DotTexts {
         return Numbers.decimals(estimate.answers().orElse(0L));
     }
 
+    /// The same for the whole chart: two digits of the largest rate.
+    private int rateDecimals() {
+        double largest = view.estimates().stream()
+                .flatMap(one -> view.position(one).stream())
+                .max(Double::compare)
+                .orElse(1.0);
+        return Numbers.decimalsOf(largest, 2);
+    }
+
     /// Why there is no dot: "prickad", "saknas", "< 10 svar".
     String absence(Estimate estimate) {
         if (estimate.isShown()) {
@@ -117,8 +129,10 @@ final class DotTexts {
                 : words.of("status.short", estimate.observation().status());
     }
 
-    String tick(double value) {
-        return view.indicator().unit() == Unit.PERCENT ? sentences.percent(value, 0) : numbers.rounded(value, 0);
+    String tick(double value, int decimals) {
+        return view.indicator().unit() == Unit.PERCENT
+                ? sentences.percent(value, decimals)
+                : numbers.rounded(value, decimals);
     }
 
     String areaHead() {

@@ -14,6 +14,7 @@ import se.lagesbild.text.Words;
 /// Dots with 95 % intervals, one row an area: baselines on top, then reference areas, then districts by value.
 /// The dot's fill tells the verdict against the first baseline, the columns to the right tell all of them.
 public final class DotsFigure implements Figure {
+    private static final double FINEST_RATE = 0.01;
     private static final Stroke HAIR = new BasicStroke(0.5f);
     private static final Stroke LINE = new BasicStroke(0.8f);
     private static final double TICK_ROOM = 36;
@@ -121,6 +122,7 @@ public final class DotsFigure implements Figure {
                 values,
                 Math.min(8, ticks),
                 unit == Unit.COUNT || unit == Unit.RATE,
+                view.isByRate() ? FINEST_RATE : 1,
                 unit == Unit.PERCENT ? 100 : Double.POSITIVE_INFINITY);
     }
 
@@ -132,7 +134,9 @@ public final class DotsFigure implements Figure {
 
     private void drawTicks(Pen pen, DotLayout layout, DotPlot plot) {
         double y = layout.plot().getMaxY() + 5 + TextStyle.QUIET.ascent();
-        scale(layout).ticks().forEach(tick -> pen.centred(texts.tick(tick), TextStyle.QUIET, plot.x(tick), y));
+        AxisScale scale = scale(layout);
+        scale.ticks()
+                .forEach(tick -> pen.centred(texts.tick(tick, scale.decimals()), TextStyle.QUIET, plot.x(tick), y));
     }
 
     private void drawRow(Pen pen, DotLayout layout, DotRow row) {

@@ -17,7 +17,7 @@ final class RatesTested {
 
     Finding finding() {
         if (asked.area().isHidden() || asked.baseline().isHidden()) {
-            return Finding.without(Verdict.TOO_SMALL, Reason.FEW_EVENTS);
+            return Finding.without(Verdict.TOO_SMALL, Reason.HIDDEN_COUNT);
         }
         if (asked.area().rate().isEmpty()) {
             return Finding.without(

@@ -16,6 +16,8 @@ public enum Reason {
     FEW_ANSWERS,
     /// Fewer than [Floors#EVENTS] events would be expected if the area were like its baseline.
     FEW_EVENTS,
+    /// One of the counts is hidden, so that nobody can be recognised.
+    HIDDEN_COUNT,
     /// Events were counted, but nobody knows among how many people.
     NO_POPULATION,
     /// A rate was published without the number of events behind it.

@@ -47,7 +47,7 @@ public final class Numbers {
     }
 
     /// How many decimals give the value so many significant digits, 0 or more.
-    static int decimalsOf(double value, int digits) {
+    public static int decimalsOf(double value, int digits) {
         return value == 0 || !Double.isFinite(value)
                 ? 0
                 : Math.max(0, digits - 1 - (int) Math.floor(Math.log10(Math.abs(value))));

@@ -140,8 +140,11 @@ public final class Sentences {
     }
 
     private String untested(Comparison comparison) {
+        boolean fewEvents = comparison.verdict() == Verdict.TOO_SMALL && Amounts.isCounted(comparison.indicator());
         return words.get(
-                "sentence." + comparison.verdict().name(),
+                fewEvents
+                        ? "sentence.events.few"
+                        : "sentence." + comparison.verdict().name(),
                 withValue(comparison, names.of(comparison.baseline().area())),
                 reason(comparison));
     }

@@ -40,6 +40,8 @@ final class DotsFigureTest {
         views.put("fifteen", ExampleViews.fifteen());
         views.put("fifty", ExampleViews.fifty());
         views.put("counts", ExampleViews.counts());
+        views.put("rates", ExampleViews.rates());
+        views.put("other question", ExampleViews.otherQuestion());
         views.put("long names", ExampleViews.longNames());
         views.put("no baselines", ExampleViews.survey2021("BU_OTRYGG").against());
         return views;
@@ -137,6 +139,22 @@ final class DotsFigureTest {
         assertThat(districts.reversed())
                 .extracting(mark -> mark.shape().getBounds2D().getCenterX())
                 .isSorted();
+    }
+
+    @Test
+    void anotherQuestionIsDrawnAboveTheAreasWithItsSource() {
+        Drawing drawing = drawn(swedish(ExampleViews.otherQuestion()), 900, 560);
+        assertThat(drawing.marks())
+                .extracting(mark -> mark.area().code())
+                .containsExactly("00", "01", "Vårby", "Skogås", "Segeltorp");
+        assertThat(allText(drawing)).contains("enligt NTU Lokal, annan fråga", "Ej jämförbart: annan fråga");
+    }
+
+    @Test
+    void ratesAreDrawnWithTheCountBesideAndHiddenCountsAreNowhere() {
+        Drawing drawing = drawn(swedish(ExampleViews.rates()), 900, 640);
+        assertThat(drawing.labels()).extracting(LabelBox::text).contains("31\u00A0st", "< 5", "dold", "Per 1\u00A0000");
+        assertThat(drawing.marks()).hasSize(6);
     }
 
     @Test

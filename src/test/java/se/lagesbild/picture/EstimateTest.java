@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static se.lagesbild.picture.ExampleViews.district;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Polarity;
+import se.lagesbild.domain.ShippedGeography;
 import se.lagesbild.domain.Status;
+import se.lagesbild.domain.Unit;
 import se.lagesbild.statistics.Interval;
 
 final class EstimateTest {
@@ -30,6 +38,27 @@ final class EstimateTest {
                 .isEqualTo(hiding);
         assertThat(only(new ExampleSeries("POL_BIL").bare(2021, VARBY, count)).hiding())
                 .isEqualTo(Hiding.NONE);
+    }
+
+    /// The police tell internally, Brå openly, and a call-out is no person.
+    @ParameterizedTest
+    @CsvSource({"POL, FEW_PERSONS", "OKAND, FEW_PERSONS", "BRA, NONE", "SBFF, NONE"})
+    void smallCountsAreHiddenBySourceAndInformationClass(String source, Hiding hiding) {
+        Catalogue catalogue = Catalogue.shipped();
+        Geography geography = ShippedGeography.sweden().with(ShippedGeography.huddinge());
+        Indicator sensitive = new Indicator(
+                "POL_VALDTAKT", source, "Våldtäkt", "Rape", Unit.COUNT, Polarity.NEUTRAL, Set.of(), true, "");
+        Series series = new Series(
+                sensitive,
+                new ExampleSeries("POL_VALDTAKT")
+                        .bare(2021, VARBY, "3")
+                        .series()
+                        .observations(),
+                List.of());
+        assertThat(new Estimates(catalogue, geography, Populations.none(geography))
+                        .of(series, series.observations().getFirst())
+                        .hiding())
+                .isEqualTo(hiding);
     }
 
     @Test

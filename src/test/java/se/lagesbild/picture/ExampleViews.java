@@ -10,6 +10,7 @@ import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Base;
 import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.ComparablePair;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.InformationClass;
@@ -205,6 +206,45 @@ public final class ExampleViews {
             }
         }
         return view.against(COUNTY, NATION);
+    }
+
+    /// Events beside their people, with small counts of a sensitive crime hidden.
+    public static DistrictComparison rates() {
+        ExampleSeries series = new ExampleSeries("POL_VALDTAKT");
+        int[] counts = {9, 3, 31, 14, 25, 18, 22};
+        List<Area> areas = ShippedGeography.huddinge().areasOf("HUD7");
+        for (int i = 0; i < counts.length; i++) {
+            series.events(2021, areas.get(i).key(), String.valueOf(counts[i]), 8_000 + 2_500L * i);
+        }
+        return series.districts(2021, HUDDINGE);
+    }
+
+    /// Districts beside a county of another question, with one difference lost to the correction.
+    public static DistrictComparison otherQuestion() {
+        ExampleSeries own = new ExampleSeries("BU_OTRYGG")
+                .answers(2021, district("Vårby"), "38", 204)
+                .answers(2021, district("Skogås"), "31", 246)
+                .answers(2021, district("Segeltorp"), "18", 281)
+                .answers(2021, NATION, "23.1", 21_307);
+        ExampleSeries other = new ExampleSeries("NTU_OTRYGG").answers(2021, COUNTY, "27.5", 15_400);
+        ComparablePair pair = ComparablePair.shipped().stream()
+                .filter(one -> one.partnerOf("BU_OTRYGG").isPresent())
+                .findFirst()
+                .orElseThrow();
+        Period year = Period.year(2021);
+        DistrictComparison view = own.picture()
+                .districts(
+                        own.series(),
+                        year,
+                        List.of(NATION),
+                        own.picture().otherQuestions(own.series(), year, other.series(), pair));
+        DistrictComparison noise = new ExampleSeries("BU_VETEJ")
+                .answers(2021, district("Vårby"), "23", 204)
+                .answers(2021, district("Skogås"), "23", 246)
+                .answers(2021, district("Segeltorp"), "23", 281)
+                .answers(2021, NATION, "23.1", 21_307)
+                .districts(2021, NATION);
+        return Correction.within(List.of(view, noise)).applyTo(view);
     }
 
     /// Names that fill more than a line.

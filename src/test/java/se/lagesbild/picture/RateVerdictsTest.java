@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaRelation;
+import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.ShippedGeography;
 import se.lagesbild.statistics.Confidence;
 import se.lagesbild.statistics.RateRatio;
 
@@ -151,6 +155,21 @@ final class RateVerdictsTest {
                         .estimates()
                         .getFirst()
                         .rate())
+                .isEmpty();
+    }
+
+    @Test
+    void partThatIsOnlyRoughlyKnownSpoilsTheSum() {
+        Geography known = ShippedGeography.sweden().with(ShippedGeography.huddinge());
+        AreaRelation rough = new AreaRelation(
+                new AreaKey("REGSO", "0126R007"), new AreaKey("HUD15", "Vårby"), AreaRelation.Method.APPROX);
+        Geography doubtful = known.with(new Geography(List.of(), List.of(), List.of(), List.of(rough), List.of()));
+        ExampleSeries series = new ExampleSeries("BEF");
+        List.of("0126R020", "0126R021", "0126R022")
+                .forEach(code -> series.bare(2021, new AreaKey("REGSO", code), "3500"));
+        List<Observation> people = series.series().observations();
+        assertThat(new Populations(known, people).of(VARBY, Period.year(2021))).isPresent();
+        assertThat(new Populations(doubtful, people).of(VARBY, Period.year(2021)))
                 .isEmpty();
     }
 

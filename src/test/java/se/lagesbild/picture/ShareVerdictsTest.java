@@ -112,6 +112,15 @@ final class ShareVerdictsTest {
     }
 
     @Test
+    void restKeepsTheDesignEffectOfTheWhole() {
+        Comparison comparison = new ExampleSeries("BU_TRYGG")
+                .answers(2021, VARBY, "45", 200)
+                .effective(2021, COUNTY, "67.5", 8200, "4100")
+                .comparison(2021, VARBY, COUNTY);
+        assertThat(comparison.rest().orElseThrow().size()).isCloseTo(4000, within(1e-9));
+    }
+
+    @Test
     void sampleOfANoticeableShareOfThePeopleKnowsMore() {
         Estimate estimate = new ExampleSeries("BU_TRYGG")
                 .answers(2021, VARBY, "45", 1378)

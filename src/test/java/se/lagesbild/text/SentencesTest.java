@@ -293,7 +293,7 @@ final class SentencesTest {
                 "Mycket trygg ute ensam kvällstid i Vårby: 33 % (95 % KI 17–55, n = 20) år 2012 och 50 % (95 % KI"
                         + " 43–57, n = 194) år 2018. Förändringen: underlag för litet (n = 20).",
                 "Very safe alone outdoors in the evening in Vårby: 33 % (95 % CI 17–55, n = 20) in 2012 and 50 %"
-                        + " (95 % CI 43–57, n = 194) in 2018. The change: too few answers (n = 20).");
+                        + " (95 % CI 43–57, n = 194) in 2018. The change: too little to judge (n = 20).");
     }
 
     @Test

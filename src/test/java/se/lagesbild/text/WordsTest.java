@@ -25,6 +25,7 @@ import org.junit.jupiter.api.parallel.Resources;
 import se.lagesbild.domain.Access;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
@@ -59,6 +60,7 @@ final class WordsTest {
             Map.entry("hiding.short", Hiding.class),
             Map.entry("reason", Reason.class),
             Map.entry("method", Method.class),
+            Map.entry("comparability", Comparability.class),
             Map.entry("trend.method", TrendMethod.class),
             Map.entry("outcome", Outcome.class),
             Map.entry("level", Level.class),

@@ -130,7 +130,10 @@ final class Inspector extends TabPane {
     private VBox verdict(Comparison comparison) {
         VBox box = new VBox(
                 2,
-                new Paragraph(words.get("inspector.against", sentences.against(comparison)), "muted"),
+                new Paragraph(
+                        words.get("inspector.against", sentences.against(comparison)) + ", "
+                                + words.of("comparability", comparison.comparability()),
+                        "muted"),
                 new VerdictChip(comparison, words));
         String told = comparison
                 .effect()
