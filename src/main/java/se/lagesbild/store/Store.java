@@ -232,6 +232,12 @@ public final class Store implements AutoCloseable {
         return database.read((connection, labels) -> new ObservationQueries(connection, labels).matrix(areas, year));
     }
 
+    /// How many observations are valid.
+    public long size() throws StoreException {
+        return database.read(
+                (connection, labels) -> Sql.number(connection, "SELECT coalesce(sum(cells), 0) FROM slice"));
+    }
+
     /// Codes of the indicators that have observations.
     public List<String> indicatorsInUse() throws StoreException {
         return database.read((connection, labels) -> new ObservationQueries(connection, labels).indicators());

@@ -77,6 +77,11 @@ public final class Imports {
         return store.purge(importId);
     }
 
+    /// Deletes backups.
+    public void delete(List<Backup> backups) throws StoreException {
+        new Copies(store.file()).delete(backups);
+    }
+
     /// The backups that hold a file of these bytes.
     public List<Backup> backupsHolding(String hash) throws StoreException {
         return store.backups().holding(hash);

@@ -33,8 +33,8 @@ final class Storing {
     /// More revised values than this are told as a number.
     private static final int TOLD = 200;
 
-    private static final String REPLACE = "replace";
-    private static final String KEEP = "keep";
+    private static final String REPLACE = Answer.REPLACE;
+    private static final String KEEP = Answer.KEEP;
 
     private final Store store;
     private final List<Answer> answers;

@@ -125,6 +125,11 @@ public final class Workbench implements AutoCloseable {
         return new Workbench(Store.load(file, folder, ROLE, clock), clock);
     }
 
+    /// How many values are valid now.
+    public long observations() throws StoreException {
+        return store.size();
+    }
+
     /// Checks the whole file.
     public Verification verify() throws StoreException {
         return store.verify();
