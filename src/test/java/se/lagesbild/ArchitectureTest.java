@@ -129,7 +129,7 @@ final class ArchitectureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "com.opencsv..|intake paper",
+                "com.opencsv..|intake paper store",
                 "java.sql..|store",
                 "javax.sql..|store",
                 "org.sqlite..|store",

@@ -38,7 +38,7 @@ final class Failures {
     private static int status(StoreException.Kind kind) {
         return switch (kind) {
             case ABSENT -> Terminal.WRONG_CALL;
-            case NO_IMPORT, REVISED_LATER, CANCELLED -> Terminal.NOTHING;
+            case NO_IMPORT, REVISED_LATER, CANCELLED, NO_SUCH_BACKUP, NO_EXPORT -> Terminal.NOTHING;
             default -> Terminal.NO_DATABASE;
         };
     }

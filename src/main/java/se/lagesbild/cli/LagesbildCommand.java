@@ -48,7 +48,10 @@ public final class LagesbildCommand implements Callable<Integer> {
                 .addSubcommand(new TrendCommand(terminal))
                 .addSubcommand(new FollowUpCommand(terminal))
                 .addSubcommand(new UndoCommand(terminal))
-                .addSubcommand(new VerifyCommand(terminal));
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new LoadCommand(terminal));
         commands.setResourceBundle(terminal.words().bundle());
         commands.getSubcommands()
                 .values()

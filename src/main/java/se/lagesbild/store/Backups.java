@@ -1,10 +1,8 @@
 package se.lagesbild.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,26 +16,27 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.lagesbild.domain.Backup;
 
-/// The copies of one lägesbild, in a folder beside it. A copy is made by SQLite itself and counts only after it has
-/// been
-/// opened again and holds as much as the original. Nothing is ever overwritten or restored by itself.
+/// The copies of one lägesbild, in a folder beside it; the file itself may be lost. Nothing is ever overwritten, or
+/// restored by itself.
 public final class Backups {
-    private static final Pattern NAME = Pattern.compile("(\\d{6})-\\d{8}-\\d{6}-([a-z]+)\\.lagesbild");
+    private static final System.Logger LOG = System.getLogger("se.lagesbild.store");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern NAME = Pattern.compile("(\\d{6})-(\\d{8}-\\d{6})-("
+            + String.join(
+                    "|", Stream.of(Backup.Reason.values()).map(Backups::word).toList())
+            + ")\\.lagesbild");
 
     private final Path file;
 
-    Backups(Path file) {
-        this.file = file;
+    public Backups(Path file) {
+        this.file = file.toAbsolutePath().normalize();
     }
 
-    /// Why a copy is made.
-    enum Reason {
-        MIGRATION,
-        UNDO,
-        REVISION
+    private static String word(Backup.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
     }
 
     /// Where they are: `x.lagesbild` has `x.lagesbild-backups`.
@@ -45,51 +44,34 @@ public final class Backups {
         return file.resolveSibling(file.getFileName() + "-backups");
     }
 
-    /// Copies what a connection sees; outside of any transaction.
-    Backup make(Connection connection, Reason reason, Instant now) throws StoreException {
+    /// Copies what a connection sees, outside of any transaction; then those that are superfluous go.
+    Backup make(Connection connection, Backup.Reason reason, Instant now) throws StoreException {
         try {
             Files.createDirectories(folder());
-            Path copy = folder().resolve(String.format(
-                    Locale.ROOT,
-                    "%06d-%s-%s.lagesbild",
-                    last() + 1,
-                    TIME.format(now),
-                    reason.name().toLowerCase(Locale.ROOT)));
-            Connections.reserve(copy);
-            try {
-                Sql.update(connection, "VACUUM INTO ?", copy.toString());
-                force(copy);
-                return verified(connection, copy);
-            } catch (SQLException | StoreException | IOException failed) {
-                Files.delete(copy);
-                throw failed;
+            Unfinished.sweep(folder(), "");
+            String name =
+                    String.format(Locale.ROOT, "%06d-%s-%s.lagesbild", last() + 1, TIME.format(now), word(reason));
+            Copies.write(connection, folder().resolve(name));
+            Backup made = describe(folder().resolve(name)).orElseThrow();
+            for (Backup superfluous : Retention.superfluous(list())) {
+                delete(superfluous);
             }
-        } catch (SQLException | IOException failed) {
+            return made;
+        } catch (IOException | StoreException failed) {
             throw new StoreException(StoreException.Kind.NO_BACKUP, file, failed);
         }
     }
 
-    private static void force(Path copy) throws IOException {
-        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private Backup verified(Connection original, Path copy) throws SQLException, StoreException {
-        Backup backup = describe(copy).orElseThrow();
-        try (Connection connection = Connections.reading(copy)) {
-            boolean whole = Checks.isReadable(connection)
-                    && backup.observations() == count(original, "observation")
-                    && backup.imports() == count(original, "import");
-            if (!whole) {
-                throw new StoreException(StoreException.Kind.NO_BACKUP, file, "the copy is not whole");
+    /// Writes a copy to a new file; the copy stays, and nothing else is touched.
+    public void restore(Backup backup, Path to) throws StoreException {
+        try (Connection connection = Connections.reading(backup.file())) {
+            if (!Checks.isReadable(connection)) {
+                throw new StoreException(StoreException.Kind.DAMAGED, backup.file(), "the copy is damaged");
             }
-            return backup;
+            Copies.write(connection, to);
+        } catch (SQLException unreadable) {
+            throw Failures.of(backup.file(), unreadable);
         }
-    }
-
-    private static long count(Connection connection, String table) throws SQLException {
-        return Sql.number(connection, "SELECT count(*) FROM " + table);
     }
 
     private static Optional<Backup> describe(Path copy) throws StoreException {
@@ -101,12 +83,20 @@ public final class Backups {
             return Optional.of(new Backup(
                     copy,
                     Integer.parseInt(name.group(1)),
-                    name.group(2),
-                    count(connection, "import"),
-                    count(connection, "observation")));
+                    Instant.from(TIME.parse(name.group(2))),
+                    Backup.Reason.valueOf(name.group(3).toUpperCase(Locale.ROOT)),
+                    Sql.number(connection, "SELECT count(*) FROM import"),
+                    observations(connection)));
         } catch (SQLException unreadable) {
             throw Failures.of(copy, unreadable);
         }
+    }
+
+    /// From the slices where there are any, which need not be counted one by one.
+    private static long observations(Connection connection) throws SQLException {
+        boolean slices = Sql.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'slice'") > 0;
+        return Sql.number(
+                connection, slices ? "SELECT coalesce(sum(cells), 0) FROM slice" : "SELECT count(*) FROM observation");
     }
 
     /// All copies, latest first; one that cannot be read is left out.
@@ -116,7 +106,7 @@ public final class Backups {
             try {
                 describe(copy).ifPresent(found::add);
             } catch (StoreException unreadable) {
-                System.getLogger("se.lagesbild.store").log(System.Logger.Level.WARNING, "unreadable copy", unreadable);
+                LOG.log(System.Logger.Level.WARNING, "unreadable copy", unreadable);
             }
         }
         return found.stream()
@@ -128,18 +118,31 @@ public final class Backups {
     public List<Backup> holding(String hash) throws StoreException {
         List<Backup> found = new ArrayList<>();
         for (Backup backup : list()) {
-            try (Connection connection = Connections.reading(backup.file())) {
-                if (Sql.number(connection, "SELECT count(*) FROM import WHERE hash = ?", hash) > 0) {
-                    found.add(backup);
-                }
-            } catch (SQLException unreadable) {
-                throw Failures.of(backup.file(), unreadable);
+            if (number(backup, "SELECT count(*) FROM import WHERE hash = ?", hash) > 0) {
+                found.add(backup);
             }
         }
         return found;
     }
 
-    /// Deletes a copy, because the user said so.
+    /// Whether the latest copy knows of everything that was done to the file.
+    boolean areCurrent(Connection connection) throws SQLException, StoreException {
+        List<Backup> all = list();
+        String lastChange = "SELECT coalesce(max(id), 0) FROM log";
+        return !all.isEmpty()
+                && all.getFirst().reason() != Backup.Reason.MIGRATION
+                && number(all.getFirst(), lastChange) == Sql.number(connection, lastChange);
+    }
+
+    private static long number(Backup backup, String question, Object... arguments) throws StoreException {
+        try (Connection connection = Connections.reading(backup.file())) {
+            return Sql.number(connection, question, arguments);
+        } catch (SQLException unreadable) {
+            throw Failures.of(backup.file(), unreadable);
+        }
+    }
+
+    /// Deletes a copy.
     public void delete(Backup backup) throws StoreException {
         try {
             Files.delete(backup.file());

@@ -70,6 +70,9 @@ final class Connections {
         config.setReadOnly(true);
         String address = "jdbc:sqlite:" + "file:" + file.toUri().getRawPath() + "?immutable=1";
         try (Connection connection = config.createConnection(address)) {
+            // A file whose writing was cut off may be shorter than its first page says, until its journal is played
+            // back.
+            Sql.execute(connection, "PRAGMA writable_schema = 1");
             if (Sql.number(connection, "PRAGMA application_id") != Migrations.APPLICATION_ID) {
                 throw new StoreException(StoreException.Kind.FOREIGN, file, "another program's database");
             }

@@ -156,6 +156,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Something outside of any transaction that only reads, also where nothing may be written.
+    <T> T aside(Change<T> change) throws StoreException {
+        try (Connection connection = Connections.reading(file)) {
+            return change.run(connection);
+        } catch (SQLException broken) {
+            throw Failures.of(file, broken);
+        }
+    }
+
     private Connection writer() throws StoreException {
         return switch (access.mode()) {
             case WRITABLE -> writer.orElseThrow();
@@ -167,6 +176,8 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() throws StoreException {
+        // A copy that is being made is ended first.
+        writing.lock();
         try {
             queries.close();
             reader.close();
@@ -176,6 +187,7 @@ final class Database implements AutoCloseable {
         } catch (SQLException broken) {
             throw Failures.of(file, broken);
         } finally {
+            writing.unlock();
             release();
         }
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import se.lagesbild.domain.Access;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
 
@@ -26,40 +27,40 @@ final class Opening {
         this.clock = clock;
     }
 
-    /// A new file, filled under another name and given its own when it is whole: nobody ever meets half of one.
+    /// A new file with that geography and catalogue.
     Database create(Geography geography, Catalogue catalogue) throws StoreException {
-        if (Files.exists(file)) {
-            throw new StoreException(StoreException.Kind.EXISTS, file, "exists");
-        }
-        Path unfinished = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
-        Connections.reserve(unfinished);
+        return make(connection -> {
+            new GeographyTables(connection).add(geography);
+            new CatalogueTables(connection).add(catalogue);
+            log(connection, Log.Action.CREATED, "");
+        });
+    }
+
+    /// A new file of what an export wrote.
+    Database load(Path folder) throws StoreException {
+        return make(connection -> new Load(connection, folder).run());
+    }
+
+    /// A new file, filled under another name and given its own when it is whole: nobody ever meets half of one.
+    private Database make(Content content) throws StoreException {
         try {
-            fill(unfinished, geography, catalogue);
-            Files.move(unfinished, file);
-        } catch (IOException taken) {
-            throw new StoreException(StoreException.Kind.EXISTS, file, taken);
-        } finally {
-            remove(unfinished);
+            Unfinished fresh = Unfinished.of(file);
+            try {
+                Connections.reserve(fresh.path());
+                fill(fresh.path(), content);
+                fresh.finish();
+            } finally {
+                fresh.discard();
+            }
+        } catch (IOException failed) {
+            throw Failures.of(file, failed);
         }
         return open();
     }
 
-    private static void remove(Path unfinished) throws StoreException {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException kept) {
-            throw new StoreException(StoreException.Kind.PROTECTED, unfinished, kept);
-        }
-    }
-
-    private void fill(Path unfinished, Geography geography, Catalogue catalogue) throws StoreException {
+    private void fill(Path unfinished, Content content) throws StoreException {
         try (Connection connection = Connections.writing(unfinished)) {
-            migrate(connection, 0, () -> {
-                new GeographyTables(connection).add(geography);
-                new CatalogueTables(connection).add(catalogue);
-                log(connection, Log.Action.CREATED, "");
-            });
+            migrate(connection, 0, content);
         } catch (SQLException broken) {
             throw Failures.of(file, broken);
         }
@@ -132,8 +133,8 @@ final class Opening {
             return database(damaged, Connections.reading(file), Optional.empty(), Optional.of(lock));
         }
         if (version < Migrations.VERSION) {
-            new Backups(file).make(writer, Backups.Reason.MIGRATION, clock.instant());
-            migrate(writer, version, () -> log(writer, Log.Action.MIGRATED, "from version " + version));
+            new Backups(file).make(writer, Backup.Reason.MIGRATION, clock.instant());
+            migrate(writer, version, connection -> log(connection, Log.Action.MIGRATED, "from version " + version));
         }
         if (lock.afterBadEnd()) {
             log(writer, Log.Action.LOCK_TAKEN_OVER, "");
@@ -156,18 +157,18 @@ final class Opening {
 
     /// What is written together with a schema.
     private interface Content {
-        void write() throws SQLException;
+        void write(Connection connection) throws SQLException, StoreException;
     }
 
     /// Whole tables move, so references are looked at once at the end instead of at every row.
-    private static void migrate(Connection connection, long from, Content content) throws SQLException {
+    private static void migrate(Connection connection, long from, Content content) throws SQLException, StoreException {
         Sql.execute(connection, "PRAGMA foreign_keys = 0");
         Sql.execute(connection, "BEGIN IMMEDIATE");
         try {
             Migrations.run(connection, from);
-            content.write();
+            content.write(connection);
             Sql.execute(connection, "COMMIT");
-        } catch (SQLException failed) {
+        } catch (SQLException | StoreException failed) {
             Sql.execute(connection, "ROLLBACK");
             throw failed;
         } finally {

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.lagesbild.domain.Access;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Geography;
@@ -40,6 +42,13 @@ public final class Store implements AutoCloseable {
     public static Store create(Path file, Geography geography, Catalogue catalogue, String role, Clock clock)
             throws StoreException {
         return new Store(new Opening(file, role, clock).create(geography, catalogue));
+    }
+
+    /// A new file of what an export wrote, history included; an existing file is refused.
+    ///
+    /// @throws StoreException of the kind NO_EXPORT when something is missing, torn or contradicts itself
+    public static Store load(Path file, Path folder, String role, Clock clock) throws StoreException {
+        return new Store(new Opening(file, role, clock).load(folder));
     }
 
     /// A file that this program wrote, for writing if possible, else for reading; anything else is refused and left
@@ -87,14 +96,45 @@ public final class Store implements AutoCloseable {
         return new ImportWriter(database, from, source, profile, progress);
     }
 
-    /// A copy of the file as it is, before something is replaced.
-    public Backup backUpBeforeRevision() throws StoreException {
-        return backUp(Backups.Reason.REVISION);
-    }
-
-    private Backup backUp(Backups.Reason reason) throws StoreException {
+    /// A copy of the file as it is, to the folder beside it.
+    public Backup backUp(Backup.Reason reason) throws StoreException {
         return database.alone(
                 connection -> backups.make(connection, reason, database.clock().instant()));
+    }
+
+    /// A copy unless the latest one knows of everything that was done to the file.
+    public Optional<Backup> backUpIfChanged(Backup.Reason reason) throws StoreException {
+        return database.alone(connection -> backups.areCurrent(connection)
+                ? Optional.empty()
+                : Optional.of(backups.make(connection, reason, database.clock().instant())));
+    }
+
+    /// The copy of the day: none when there is one of today, nothing changed, nothing is stored or the file may only be
+    /// read.
+    public Optional<Backup> backUpDaily() throws StoreException {
+        LocalDate today = LocalDate.now(database.clock());
+        boolean made = backups.list().stream()
+                .anyMatch(one -> LocalDate.ofInstant(
+                                one.madeAt(), database.clock().getZone())
+                        .equals(today));
+        return !access().isWritable() || made || imports().isEmpty()
+                ? Optional.empty()
+                : backUpIfChanged(Backup.Reason.DAILY);
+    }
+
+    /// A copy wherever the user wants it; an existing file is refused.
+    public void saveCopy(Path to) throws StoreException {
+        database.aside(connection -> {
+            Copies.write(connection, to);
+            return to;
+        });
+    }
+
+    /// Writes everything as CSV files to a new folder, whole or not at all.
+    ///
+    /// @return how many rows
+    public long exportTo(Path folder) throws StoreException {
+        return database.aside(connection -> new Export(connection).writeTo(folder));
     }
 
     /// Takes an import back, after a backup: observations, indicators and areas are as they were before it.
@@ -102,7 +142,7 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException of the kind REVISED_LATER when a later import replaced something of it
     public void undo(long importId) throws StoreException {
         checkUndoable(importId);
-        backUp(Backups.Reason.UNDO);
+        backUp(Backup.Reason.UNDO);
         database.write(connection -> {
             Undo undo = new Undo(connection, importId);
             undo.run(database.clock().instant());
@@ -189,6 +229,12 @@ public final class Store implements AutoCloseable {
     /// Some areas by all indicators, each in its latest period that ends in that year or before.
     public List<Observation> matrix(Set<AreaKey> areas, int year) throws StoreException {
         return database.ask(queries -> queries.matrix(areas, year));
+    }
+
+    /// How many observations are valid.
+    public long size() throws StoreException {
+        return database.read(
+                (connection, labels) -> Sql.number(connection, "SELECT coalesce(sum(cells), 0) FROM slice"));
     }
 
     /// Codes of the indicators that have observations.

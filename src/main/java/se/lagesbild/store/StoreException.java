@@ -36,6 +36,10 @@ public final class StoreException extends Exception {
         REVISED_LATER,
         /// No backup could be made, so nothing was changed.
         NO_BACKUP,
+        /// There is no backup of that number.
+        NO_SUCH_BACKUP,
+        /// A folder that is no whole export of a lägesbild; the detail names file and line.
+        NO_EXPORT,
         /// Anything else that reading or writing threw.
         BROKEN
     }
@@ -56,6 +60,13 @@ public final class StoreException extends Exception {
         this.kind = kind;
         this.file = file;
         this.detail = String.valueOf(cause.getMessage());
+    }
+
+    StoreException(Kind kind, Path file, String detail, Exception cause) {
+        super(kind + " " + file + ": " + detail, cause);
+        this.kind = kind;
+        this.file = file;
+        this.detail = detail;
     }
 
     public Kind kind() {

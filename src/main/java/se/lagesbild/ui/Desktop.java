@@ -15,11 +15,14 @@ import se.lagesbild.domain.Holder;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
+import se.lagesbild.ui.backups.BackupsView;
+import se.lagesbild.ui.backups.BackupsViewModel;
 import se.lagesbild.ui.compare.CompareViewModel;
 import se.lagesbild.ui.kit.EmptyState;
 import se.lagesbild.ui.kit.Failures;
 import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.Lane;
+import se.lagesbild.workbench.Copies;
 import se.lagesbild.workbench.Workbench;
 
 /// One window: which file is open, in which language and theme.
@@ -32,6 +35,7 @@ public final class Desktop implements AutoCloseable {
     private final Function<Words, FileDialogs> dialogs;
     private final Lane work = new Lane("database");
     private final Lane drawing = new Lane("figures");
+    private final Lane copying = new Lane("copies");
     private final BorderPane root = new BorderPane();
     private Words words;
     private Theme theme;
@@ -98,6 +102,8 @@ public final class Desktop implements AutoCloseable {
         build();
         if (sample) {
             main.ifPresent(MainWindow::readSample);
+        } else {
+            copying.run(opened::backUpDaily, made -> {}, this::failed);
         }
     }
 
@@ -167,11 +173,24 @@ public final class Desktop implements AutoCloseable {
         dialogs.apply(words).newLagesbild().ifPresent(file -> take(() -> files.create(file), false));
     }
 
+    /// Lists the copies of the open lägesbild, or of one that the user names because it cannot be opened.
+    void showBackups() {
+        FileDialogs asks = dialogs.apply(words);
+        Optional<Path> file = workbench.map(Workbench::file).or(asks::lagesbild);
+        file.ifPresent(one -> {
+            BackupsViewModel model = new BackupsViewModel(new Copies(one), workbench, work);
+            model.refresh();
+            Alerts.show(
+                    stage, words.get("backups.title", one.getFileName()), new BackupsView(model, words, asks), words);
+        });
+    }
+
     /// Stops the work and closes the file.
     @Override
     public void close() {
         stage.close();
         drawing.close();
+        copying.close();
         workbench.ifPresent(this::closeLater);
         work.close();
     }

@@ -38,6 +38,9 @@ import se.lagesbild.workbench.Workbench;
 public final class MainWindow extends BorderPane {
     private final Words words;
     private final Numbers numbers;
+    private final Workbench workbench;
+    private final Background work;
+    private final NoticePane notices;
     private final FileDialogs dialogs;
     private final StackPane views = new StackPane();
     private final ToggleGroup rail = new ToggleGroup();
@@ -57,16 +60,19 @@ public final class MainWindow extends BorderPane {
             Background drawing,
             FileDialogs dialogs,
             CompareViewModel.Wanted wanted) {
+        this.workbench = workbench;
+        this.work = work;
         this.words = words;
         this.numbers = new Numbers(words.language());
         this.dialogs = dialogs;
-        NoticePane notices = new NoticePane(views, words);
+        this.notices = new NoticePane(views, words);
         this.overview = new OverviewViewModel(workbench, work, notices::fail);
         this.imports = new ImportsViewModel(workbench.imports(), work, this::refresh, notices::fail);
         this.compare = new CompareViewModel(workbench.comparisons(), work, notices::fail, wanted);
         OverviewView overviewView =
                 new OverviewView(overview, words, this::openFinding, () -> show(1), importButton(), sampleButton());
-        ImportsView importsView = new ImportsView(imports, words, importButton(), importButton(), sampleButton());
+        ImportsView importsView =
+                new ImportsView(imports, words, notices, importButton(), importButton(), sampleButton());
         CompareView compareView = new CompareView(compare, words, workbench.papers(), work, drawing, dialogs, notices);
         views.getChildren().addAll(compareView, importsView, overviewView);
         VBox left = new VBox(
@@ -120,6 +126,19 @@ public final class MainWindow extends BorderPane {
     /// Reads the extracts that are part of the program.
     public void readSample() {
         imports.readSample();
+    }
+
+    /// Asks where to, and writes a copy there.
+    public void saveCopy() {
+        String name = String.valueOf(workbench.file().getFileName()).replaceFirst("\\.lagesbild$", "");
+        dialogs.copy(words.get("copy.name", name))
+                .ifPresent(to -> work.run(
+                        () -> {
+                            workbench.saveCopy(to);
+                            return to;
+                        },
+                        done -> notices.tell(words.get("copy.saved", done)),
+                        notices::fail));
     }
 
     private void openFinding(Indicator indicator, int edition) {

@@ -26,6 +26,8 @@ final class MenuStrip extends MenuBar {
     private Menu file(Optional<MainWindow> main) {
         MenuItem imports = item("action.import", "Shortcut+I", () -> main.ifPresent(MainWindow::chooseExtracts));
         imports.setDisable(main.isEmpty());
+        MenuItem copy = item("action.copy", "", () -> main.ifPresent(MainWindow::saveCopy));
+        copy.setDisable(main.isEmpty());
         return new Menu(
                 words.get("menu.file"),
                 null,
@@ -34,6 +36,9 @@ final class MenuStrip extends MenuBar {
                 item("action.sample.new", "", desktop::openSample),
                 new SeparatorMenuItem(),
                 imports,
+                new SeparatorMenuItem(),
+                copy,
+                item("action.backups", "", desktop::showBackups),
                 new SeparatorMenuItem(),
                 item("action.quit", "Shortcut+Q", Platform::exit));
     }

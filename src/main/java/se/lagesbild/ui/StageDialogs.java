@@ -41,6 +41,13 @@ final class StageDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> copy(String suggestion) {
+        FileChooser chooser = chooser("dialog.copy", "dialog.lagesbild.kind", "*.lagesbild");
+        chooser.setInitialFileName(suggestion);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> newLagesbild() {
         FileChooser chooser = chooser("dialog.new", "dialog.lagesbild.kind", "*.lagesbild");
         chooser.setInitialFileName(words.get("dialog.new.name"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Progress;
@@ -71,9 +72,19 @@ public final class Imports {
 
     /// Deletes an import for good.
     ///
-    /// @return names of the backups that still hold it
-    public List<Path> purge(long importId) throws StoreException {
-        return store.purge(importId).stream().map(backup -> backup.file()).toList();
+    /// @return the backups that still hold it
+    public List<Backup> purge(long importId) throws StoreException {
+        return store.purge(importId);
+    }
+
+    /// Deletes backups.
+    public void delete(List<Backup> backups) throws StoreException {
+        new Copies(store.file()).delete(backups);
+    }
+
+    /// The backups that hold a file of these bytes.
+    public List<Backup> backupsHolding(String hash) throws StoreException {
+        return store.backups().holding(hash);
     }
 
     /// Everything that is stored, earliest first.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
@@ -31,8 +32,8 @@ final class Storing {
     /// More revised values than this are told as a number.
     private static final int TOLD = 200;
 
-    private static final String REPLACE = "replace";
-    private static final String KEEP = "keep";
+    private static final String REPLACE = Answer.REPLACE;
+    private static final String KEEP = Answer.KEEP;
 
     private final Store store;
     private final List<Answer> answers;
@@ -55,7 +56,7 @@ final class Storing {
         if (answers.stream()
                 .anyMatch(one -> one.code() == ProblemCode.REVISION
                         && one.file().equals(delivery.file().name()))) {
-            store.backUpBeforeRevision();
+            store.backUp(Backup.Reason.REVISION);
         }
         return store(delivery, List.of());
     }

@@ -2,7 +2,9 @@ package se.lagesbild.workbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import se.lagesbild.domain.Access;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.ShippedGeography;
@@ -84,6 +86,48 @@ public final class Workbench implements AutoCloseable {
         return areas.areas().stream()
                 .filter(area -> !area.level().isReference())
                 .count();
+    }
+
+    /// The copies that were made of this file.
+    public Copies copies() {
+        return new Copies(store.file());
+    }
+
+    /// Makes a copy because somebody asked for it.
+    public Backup backUp() throws StoreException {
+        return store.backUp(Backup.Reason.ASKED);
+    }
+
+    /// The copy of the day, where one is due.
+    public Optional<Backup> backUpDaily() throws StoreException {
+        return store.backUpDaily();
+    }
+
+    /// A copy of what an older copy may take the place of, where the file may be written.
+    public Optional<Backup> backUpBeforeRestore() throws StoreException {
+        return store.access().isWritable() ? store.backUpIfChanged(Backup.Reason.RESTORE) : Optional.empty();
+    }
+
+    /// A copy at a place of the user's choice; an existing file is refused.
+    public void saveCopy(Path to) throws StoreException {
+        store.saveCopy(to);
+    }
+
+    /// Writes everything as CSV files to a new folder.
+    ///
+    /// @return how many rows
+    public long exportTo(Path folder) throws StoreException {
+        return store.exportTo(folder);
+    }
+
+    /// A new lägesbild of what an export wrote.
+    public static Workbench load(Path file, Path folder, Clock clock) throws StoreException {
+        return new Workbench(Store.load(file, folder, ROLE, clock), clock);
+    }
+
+    /// How many values are valid now.
+    public long observations() throws StoreException {
+        return store.size();
     }
 
     /// Checks the whole file.

@@ -521,4 +521,69 @@ final class CommandsTest {
                 .isDirectoryContaining("glob:**/bu_trygg_2021.svg")
                 .isDirectoryContaining("glob:**/figurblad.pdf");
     }
+
+    private void stored() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        run("import", "--db", db, file("a.csv", HEADER + VARBY + SKOGAS));
+    }
+
+    @Test
+    void aBackupIsMadeListedAndTakenOut() throws IOException {
+        stored();
+        assertThat(run("backup", "--db", db)).isZero();
+        assertThat(printed()).contains("Säkerhetskopia 1 med 2 värden");
+        assertThat(run("backup", "--db", db, "--list")).isZero();
+        assertThat(printed()).startsWith("1  2026-11-21T05:00:00Z: 2 värden, 1 inläsningar, på begäran");
+
+        String out = folder.resolve("ut.lagesbild").toString();
+        assertThat(run("backup", "--db", db, "--restore", "1", "--to", out)).isZero();
+        assertThat(run("verify", "--db", out)).isZero();
+        assertThat(run("backup", "--db", db, "--restore", "1", "--to", out)).isEqualTo(3);
+        assertThat(complained()).contains("finns redan");
+    }
+
+    @Test
+    void aBackupThatHoldsLessThanTheOneBeforeTellsBothCounts() throws IOException {
+        stored();
+        run("undo", "--db", db, "--import", "1");
+
+        assertThat(run("backup", "--db", db)).isZero();
+        assertThat(printed()).contains("Säkerhetskopia 1 har fler värden (2) än den nya (0) och finns kvar.");
+    }
+
+    @Test
+    void aBackupIsTakenOutAlsoWhenTheFileIsLost() throws IOException {
+        stored();
+        run("backup", "--db", db);
+        Files.delete(Path.of(db));
+
+        assertThat(run("backup", "--db", db, "--restore", "1", "--to", db)).isZero();
+        assertThat(run("verify", "--db", db)).isZero();
+    }
+
+    @Test
+    void aBackupThatDoesNotExistIsNotFound() throws IOException {
+        stored();
+        assertThat(run("backup", "--db", db, "--list")).isEqualTo(1);
+        assertThat(complained()).contains("inga säkerhetskopior");
+        String out = folder.resolve("ut.lagesbild").toString();
+        assertThat(run("backup", "--db", db, "--restore", "7", "--to", out)).isEqualTo(1);
+        assertThat(run("backup", "--db", db, "--restore", "1")).isEqualTo(2);
+    }
+
+    @Test
+    void everythingIsExportedAndLoadedIntoANewFile() throws IOException {
+        stored();
+        String out = folder.resolve("ut").toString();
+        String copy = folder.resolve("ny.lagesbild").toString();
+
+        assertThat(run("export", "--db", db, "--out", out)).isZero();
+        assertThat(Path.of(out).resolve("README.txt")).content().contains("LÄGESBILD", "THE WHOLE CONTENT");
+        assertThat(run("load", "--db", copy, out)).isZero();
+        assertThat(printed()).contains("2 värden");
+        assertThat(run("verify", "--db", copy)).isZero();
+        assertThat(run("load", "--db", copy, out)).isEqualTo(3);
+        assertThat(run("load", "--db", copy + "2", folder.toString())).isEqualTo(1);
+        assertThat(run("export", "--db", db, "--out", out)).isEqualTo(3);
+    }
 }

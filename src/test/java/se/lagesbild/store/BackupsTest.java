@@ -1,6 +1,7 @@
 package se.lagesbild.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,11 +10,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Observation;
 
 /// Copies before every step back, and deleting for good.
@@ -36,7 +40,7 @@ final class BackupsTest {
             store.undo(id);
 
             Backup backup = store.backups().list().getFirst();
-            assertThat(backup.reason()).isEqualTo("undo");
+            assertThat(backup.reason()).isEqualTo(Backup.Reason.UNDO);
             assertThat(backup.observations()).isEqualTo(1);
             try (Store copy = Engine.SQLITE.open(backup.file())) {
                 assertThat(copy.observations("BU_TRYGG")).containsExactly(parcel.first());
@@ -48,8 +52,8 @@ final class BackupsTest {
     @Test
     void copiesOfTheSameMomentDoNotCollide() throws Exception {
         try (Store store = store()) {
-            Backup first = store.backUpBeforeRevision();
-            Backup second = store.backUpBeforeRevision();
+            Backup first = store.backUp(Backup.Reason.REVISION);
+            Backup second = store.backUp(Backup.Reason.REVISION);
 
             assertThat(store.backups().list()).containsExactly(second, first);
         }
@@ -61,10 +65,10 @@ final class BackupsTest {
         Backup first;
         try (Store store = store()) {
             file = store.file();
-            first = store.backUpBeforeRevision();
+            first = store.backUp(Backup.Reason.REVISION);
         }
         try (Store store = Store.open(file, "", Clock.fixed(PAST, ZoneOffset.UTC))) {
-            Backup second = store.backUpBeforeRevision();
+            Backup second = store.backUp(Backup.Reason.REVISION);
 
             assertThat(store.backups().list()).containsExactly(second, first);
         }
@@ -74,7 +78,7 @@ final class BackupsTest {
     @DisabledOnOs(OS.WINDOWS)
     void onlyTheOwnerMayReadACopy() throws Exception {
         try (Store store = store()) {
-            Path copy = store.backUpBeforeRevision().file();
+            Path copy = store.backUp(Backup.Reason.REVISION).file();
 
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
                     .isEqualTo("rw-------");
@@ -124,9 +128,9 @@ final class BackupsTest {
     @Test
     void copiesThatStillHoldWhatWasDeletedAreNamedAndCanGoToo() throws Exception {
         try (Store store = store()) {
-            Backup before = store.backUpBeforeRevision();
+            Backup before = store.backUp(Backup.Reason.REVISION);
             long id = Parcel.of("a.csv", "45,1").storeIn(store);
-            Backup holding = store.backUpBeforeRevision();
+            Backup holding = store.backUp(Backup.Reason.REVISION);
 
             List<Backup> left = store.purge(id);
 
@@ -134,5 +138,158 @@ final class BackupsTest {
             store.backups().delete(holding);
             assertThat(store.backups().list()).containsExactly(before);
         }
+    }
+
+    @Test
+    void theCopyOfTheDayIsMadeOnceAndOnlyWhenSomethingChanged() throws Exception {
+        Path file;
+        try (Store store = store()) {
+            file = store.file();
+            assertThat(store.backUpDaily()).as("nothing is stored").isEmpty();
+            Parcel.of("a.csv", "45,1").storeIn(store);
+            assertThat(store.backUpDaily()).isPresent();
+            assertThat(store.backUpDaily()).as("there is one of today").isEmpty();
+        }
+        Clock tomorrow = Clock.fixed(Engine.NOW.plus(1, ChronoUnit.DAYS), ZoneOffset.UTC);
+        try (Store store = Store.open(file, "", tomorrow)) {
+            assertThat(store.backUpDaily()).as("nothing changed").isEmpty();
+            Parcel.of("b.csv", "46,1").storeIn(store);
+            assertThat(store.backUpDaily()).isPresent();
+            assertThat(store.backups().list()).extracting(Backup::observations).containsExactly(1L, 1L);
+        }
+    }
+
+    @Test
+    void ofManyCopiesTheTenLatestStay() throws Exception {
+        try (Store store = store()) {
+            for (int i = 0; i < 13; i++) {
+                store.backUp(Backup.Reason.ASKED);
+            }
+
+            assertThat(store.backups().list())
+                    .extracting(Backup::number)
+                    .containsExactly(13, 12, 11, 10, 9, 8, 7, 6, 5, 4);
+        }
+    }
+
+    @Test
+    void aCopyThatHeldMoreIsNotPushedOut() throws Exception {
+        try (Store store = store()) {
+            long id = Parcel.of("a.csv", "45,1").storeIn(store);
+            store.undo(id);
+            for (int i = 0; i < 13; i++) {
+                store.backUp(Backup.Reason.ASKED);
+            }
+
+            Backup oldest = store.backups().list().getLast();
+            assertThat(oldest.reason()).isEqualTo(Backup.Reason.UNDO);
+            assertThat(oldest.observations()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCopyIsTakenOutToANewFileAndTheFileStaysAsItIs() throws Exception {
+        Path taken = folder.resolve("ut.lagesbild");
+        try (Store store = store()) {
+            Parcel parcel = Parcel.of("a.csv", "45,1");
+            long id = parcel.storeIn(store);
+            store.undo(id);
+            Backup backup = store.backups().list().getFirst();
+
+            store.backups().restore(backup, taken);
+
+            assertThat(store.observations("BU_TRYGG")).isEmpty();
+            assertThat(store.backups().list()).containsExactly(backup);
+            try (Store copy = Engine.SQLITE.open(taken)) {
+                assertThat(copy.observations("BU_TRYGG")).containsExactly(parcel.first());
+                assertThat(copy.verify().isSound()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aCopyIsTakenOutAlsoWhenTheFileIsLost() throws Exception {
+        Path file;
+        try (Store store = store()) {
+            file = store.file();
+            Parcel.of("a.csv", "45,1").storeIn(store);
+            store.backUp(Backup.Reason.ASKED);
+        }
+        Files.delete(file);
+        Backups backups = new Backups(file);
+
+        backups.restore(backups.list().getFirst(), file);
+
+        try (Store restored = Engine.SQLITE.open(file)) {
+            assertThat(restored.imports()).hasSize(1);
+        }
+    }
+
+    @Test
+    void noFileIsOverwrittenByACopy() throws Exception {
+        try (Store store = store()) {
+            Backup backup = store.backUp(Backup.Reason.ASKED);
+            Path taken = Files.writeString(folder.resolve("ut.lagesbild"), "annat");
+
+            assertThatThrownBy(() -> store.backups().restore(backup, taken)).satisfies(BackupsTest::existed);
+            assertThatThrownBy(() -> store.saveCopy(taken)).satisfies(BackupsTest::existed);
+            assertThat(taken).hasContent("annat");
+        }
+    }
+
+    private static void existed(Throwable failure) {
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(StoreException.Kind.EXISTS));
+    }
+
+    @Test
+    void aDamagedCopyIsNotTakenOut() throws Exception {
+        try (Store store = store()) {
+            Backup backup = store.backUp(Backup.Reason.ASKED);
+            byte[] bytes = Files.readAllBytes(backup.file());
+            Arrays.fill(bytes, 8192, bytes.length, (byte) 7);
+            Files.write(backup.file(), bytes);
+            Path taken = folder.resolve("ut.lagesbild");
+
+            assertThatThrownBy(() -> store.backups().restore(backup, taken)).isInstanceOf(StoreException.class);
+            assertThat(taken).doesNotExist();
+        }
+    }
+
+    @Test
+    void whatAKilledCopyingLeftIsRemovedByTheNext() throws Exception {
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        try (Store store = store()) {
+            Backup backup = store.backUp(Backup.Reason.ASKED);
+            Path left = backup.file().resolveSibling("000002-half.lagesbild." + ended.pid() + ".new");
+            Path mine = backup.file()
+                    .resolveSibling(
+                            "000003-half.lagesbild." + ProcessHandle.current().pid() + ".new");
+            Files.createFile(left);
+            Files.createFile(mine);
+
+            store.backUp(Backup.Reason.ASKED);
+
+            assertThat(left).doesNotExist();
+            assertThat(mine).exists();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSavedCopyHoldsTheSameAndIsTheOwnersAlone() throws Exception {
+        Path copy = folder.resolve("kopia å.lagesbild");
+        try (Store store = store()) {
+            Parcel.of("a.csv", "45,1").storeIn(store);
+            store.saveCopy(copy);
+            try (Store other = Engine.SQLITE.open(copy)) {
+                assertThat(other.imports()).isEqualTo(store.imports());
+            }
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.domain.ImportBatch;
@@ -109,6 +110,47 @@ final class KillTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aKilledBackupRestoreOrExportLeavesNothingHalfUnderItsName() throws Exception {
+        Path file = folder.resolve("a.lagesbild");
+        int looked = 0;
+        for (int kill = 0; kill < KILLS * 2 / 5; kill++) {
+            killed("copy", file, 4 + random.nextInt(6));
+            looked += soundCopies(file);
+        }
+        assertThat(looked).isPositive();
+    }
+
+    /// How many copies, taken out copies and exports there are, all of them whole.
+    private int soundCopies(Path file) throws IOException, StoreException {
+        List<Path> copies = new ArrayList<>();
+        new Backups(file).list().forEach(backup -> copies.add(backup.file()));
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(one -> one.getFileName().toString().matches("uttagen \\d+\\.lagesbild|export \\d+"))
+                    .forEach(copies::add);
+        }
+        for (Path copy : copies) {
+            Path opened = folder.resolve("opened " + random.nextInt(Integer.MAX_VALUE) + ".lagesbild");
+            if (Files.isDirectory(copy)) {
+                Store.load(opened, copy, "", Engine.CLOCK).close();
+            } else {
+                Files.copy(copy, opened);
+            }
+            try (Store store = Engine.SQLITE.open(opened)) {
+                assertThat(store.verify().isSound()).isTrue();
+                assertThat(store.verify().files()).isNotEmpty();
+            }
+            Files.delete(opened);
+        }
+        try (Stream<Path> files = Files.list(new Backups(file).folder())) {
+            assertThat(files.filter(one -> one.toString().endsWith(".lagesbild"))
+                            .count())
+                    .as("every copy under its name can be read")
+                    .isEqualTo(new Backups(file).list().size());
+        }
+        return copies.size();
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.lagesbild.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import se.lagesbild.domain.Backup;
 
 /// A program of its own that works on a lägesbild and says what it does, until somebody kills it. Every line with the
 /// word "done" is a promise: what it names is in the file.
@@ -10,17 +11,21 @@ final class Victim {
     /// Rows of one import.
     static final int ROWS = 10_000;
 
+    /// Imports of the work that ends by itself.
+    private static final int FEW = 6;
+
     private Victim() {}
 
     /// Begins the work named first on the file named second.
     ///
-    /// @param arguments import, undo or open; the file
+    /// @param arguments import, undo, copy, few or open; the file
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[1]);
         say("begin");
         try (Store store = Files.exists(file) ? Store.open(file, "", Clock.systemUTC()) : Engine.SQLITE.create(file)) {
             say("done open");
-            for (int nr = store.imports().size(); !arguments[0].equals("open"); nr++) {
+            int first = store.imports().size();
+            for (int nr = first; goesOn(arguments[0], nr - first); nr++) {
                 long id;
                 try (ImportWriter writer =
                         Parcel.large("fil " + nr, ROWS, nr + ",5").writeTo(store, Victim::tell)) {
@@ -31,9 +36,31 @@ final class Victim {
                     store.undo(id);
                     say("done undo");
                 }
+                if (arguments[0].equals("copy")) {
+                    copy(store, file, nr);
+                }
             }
         }
         say("end");
+    }
+
+    /// Whether another import follows.
+    private static boolean goesOn(String work, int done) {
+        return switch (work) {
+            case "open" -> false;
+            case "few" -> done < FEW;
+            default -> true;
+        };
+    }
+
+    /// A backup, one taken out, and an export.
+    private static void copy(Store store, Path file, int nr) throws StoreException {
+        Backup made = store.backUp(Backup.Reason.ASKED);
+        say("done backup");
+        store.backups().restore(made, file.resolveSibling("uttagen " + nr + ".lagesbild"));
+        say("done restore");
+        store.exportTo(file.resolveSibling("export " + nr));
+        say("done export");
     }
 
     private static boolean tell(long rows) {

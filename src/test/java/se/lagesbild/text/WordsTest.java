@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import se.lagesbild.domain.Access;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.Indicator;
@@ -70,6 +71,7 @@ final class WordsTest {
             Map.entry("problem", ProblemCode.class),
             Map.entry("store", StoreException.Kind.class),
             Map.entry("access", Access.Mode.class),
+            Map.entry("backup", Backup.Reason.class),
             Map.entry("areas", AreaListException.Kind.class),
             Map.entry("paper.remedy", PaperException.Remedy.class),
             Map.entry("sentence", Verdict.class));

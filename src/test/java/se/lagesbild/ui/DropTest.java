@@ -28,6 +28,7 @@ import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.imports.ImportsView;
 import se.lagesbild.ui.imports.ImportsViewModel;
+import se.lagesbild.ui.kit.NoticePane;
 import se.lagesbild.workbench.SampleData;
 import se.lagesbild.workbench.Workbench;
 
@@ -45,7 +46,8 @@ final class DropTest {
     void open(Stage stage) throws Exception {
         workbench = SampleWorkbench.empty(folder);
         ImportsViewModel model = new ImportsViewModel(workbench.imports(), new Immediately(), () -> {}, DropTest::fail);
-        ImportsView view = new ImportsView(model, new Words(Language.SWEDISH), new Button("Läs in"));
+        Words words = new Words(Language.SWEDISH);
+        ImportsView view = new ImportsView(model, words, new NoticePane(new Label(), words), new Button("Läs in"));
         Label files = new Label("filer");
         files.setId("files");
         files.setOnDragDetected(event -> {

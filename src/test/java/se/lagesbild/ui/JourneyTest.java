@@ -87,6 +87,11 @@ final class JourneyTest {
         }
 
         @Override
+        public Optional<Path> copy(String suggestion) {
+            return Optional.of(folder.resolve(suggestion));
+        }
+
+        @Override
         public Optional<Path> newLagesbild() {
             return Optional.empty();
         }

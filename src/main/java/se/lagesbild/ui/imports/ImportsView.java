@@ -33,6 +33,7 @@ import se.lagesbild.text.Numbers;
 import se.lagesbild.text.ProblemTexts;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.EmptyState;
+import se.lagesbild.ui.kit.Notices;
 import se.lagesbild.ui.kit.Paragraph;
 import se.lagesbild.ui.kit.Splits;
 
@@ -40,6 +41,7 @@ import se.lagesbild.ui.kit.Splits;
 public final class ImportsView extends BorderPane {
     private final ImportsViewModel model;
     private final Words words;
+    private final Notices notices;
     private final Numbers numbers;
     private final ProblemTexts texts;
     private final TableView<ImportsViewModel.Row> table = new TableView<>();
@@ -48,9 +50,10 @@ public final class ImportsView extends BorderPane {
     private final Region empty;
 
     /// @param actions buttons that read files: for the bar and, again, for the empty state
-    public ImportsView(ImportsViewModel model, Words words, Button barAction, Button... actions) {
+    public ImportsView(ImportsViewModel model, Words words, Notices notices, Button barAction, Button... actions) {
         this.model = model;
         this.words = words;
+        this.notices = notices;
         this.numbers = new Numbers(words.language());
         this.texts = new ProblemTexts(words);
         setId("imports");
@@ -142,6 +145,7 @@ public final class ImportsView extends BorderPane {
                         words.of("outcome", row.outcome()),
                         "outcome-" + row.outcome().name().toLowerCase(Locale.ROOT)));
         details.getChildren().add(new Paragraph(balance(row.balance()), "body"));
+        details.getChildren().add(new ImportActions(model, row, words, notices));
         if (!row.problems().isEmpty()) {
             details.getChildren().add(new Paragraph(words.get("imports.messages"), "inspector-heading"));
         }

@@ -3,15 +3,22 @@ package se.lagesbild.ui.imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.ImportBatch;
+import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.Progress;
 import se.lagesbild.domain.RowBalance;
+import se.lagesbild.store.StoreException;
 import se.lagesbild.ui.kit.Background;
 import se.lagesbild.workbench.Imports;
 import se.lagesbild.workbench.Receipt;
@@ -30,8 +37,26 @@ public final class ImportsViewModel {
     ///
     /// @param source code of its source
     /// @param observations stored, or that would be stored
+    /// @param stored what can be taken back, where it is stored
+    /// @param path where it was read from, where it is not
     public record Row(
-            String file, String source, Outcome outcome, int observations, RowBalance balance, List<Problem> problems) {
+            String file,
+            String source,
+            Outcome outcome,
+            int observations,
+            RowBalance balance,
+            List<Problem> problems,
+            Optional<ImportBatch> stored,
+            Optional<Path> path) {
+        /// Whether nothing but revised values keeps it from being stored.
+        public boolean asksOnlyAboutRevisions() {
+            return outcome == Outcome.HOLD
+                    && path.isPresent()
+                    && problems.stream()
+                            .filter(one -> one.level() == Level.HOLD)
+                            .allMatch(one -> one.code() == ProblemCode.REVISION);
+        }
+
         static Row of(ImportBatch batch) {
             return new Row(
                     batch.fileName(),
@@ -39,7 +64,9 @@ public final class ImportsViewModel {
                     Outcome.of(batch.problems()),
                     batch.observations(),
                     batch.rows(),
-                    batch.problems());
+                    batch.problems(),
+                    Optional.of(batch),
+                    Optional.empty());
         }
 
         static Row of(Receipt receipt) {
@@ -49,7 +76,9 @@ public final class ImportsViewModel {
                     receipt.outcome(),
                     receipt.observations(),
                     receipt.rows(),
-                    receipt.problems());
+                    receipt.problems(),
+                    Optional.empty(),
+                    Optional.of(receipt.file()));
         }
     }
 
@@ -80,6 +109,55 @@ public final class ImportsViewModel {
         for (SampleData.SampleFile file : SampleData.files()) {
             background.run(() -> imports.read(file), receipt -> {}, fail);
         }
+        finish();
+    }
+
+    /// Reads a file again with the answer that its revised values replace the stored ones, or that those stay.
+    public void answer(Row row, boolean replace) {
+        busy.set(true);
+        List<Answer> answers =
+                List.of(new Answer(row.file(), ProblemCode.REVISION, "", replace ? Answer.REPLACE : Answer.KEEP));
+        row.path()
+                .ifPresent(
+                        path -> background.run(() -> imports.read(path, answers, Progress.NONE), receipt -> {}, fail));
+        finish();
+    }
+
+    /// Takes an import back.
+    public void undo(Row row, Runnable done) {
+        row.stored().ifPresent(batch -> change(() -> imports.undo(batch.id()), done));
+    }
+
+    /// Gives the backups that hold the file.
+    public void holding(Row row, Consumer<List<Backup>> ask) {
+        row.stored().ifPresent(batch -> background.run(() -> imports.backupsHolding(batch.hash()), ask, fail));
+    }
+
+    /// Deletes an import for good, and those backups.
+    public void purge(Row row, List<Backup> backups, Runnable done) {
+        row.stored()
+                .ifPresent(batch -> change(
+                        () -> {
+                            imports.purge(batch.id());
+                            imports.delete(backups);
+                        },
+                        done));
+    }
+
+    /// Something that changes what is stored.
+    private interface Change {
+        void make() throws StoreException;
+    }
+
+    private void change(Change change, Runnable done) {
+        busy.set(true);
+        background.run(
+                () -> {
+                    change.make();
+                    return true;
+                },
+                changed -> done.run(),
+                fail);
         finish();
     }
 

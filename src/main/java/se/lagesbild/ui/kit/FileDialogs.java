@@ -17,6 +17,9 @@ public interface FileDialogs {
     /// A lägesbild to open.
     Optional<Path> lagesbild();
 
+    /// Where to put a copy of a lägesbild.
+    Optional<Path> copy(String suggestion);
+
     /// Where to put a new lägesbild.
     Optional<Path> newLagesbild();
 }

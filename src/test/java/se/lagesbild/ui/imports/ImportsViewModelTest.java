@@ -11,8 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.Backup;
+import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.intake.IntakeException;
+import se.lagesbild.store.StoreException;
 import se.lagesbild.ui.Immediately;
 import se.lagesbild.ui.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
@@ -79,5 +82,76 @@ final class ImportsViewModelTest {
         assertThat(failures).singleElement().isInstanceOf(IntakeException.class);
         assertThat(model.rows()).isEmpty();
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    private void reads(String value) throws Exception {
+        Path file = folder.resolve("trygg_" + value + ".csv");
+        Files.writeString(
+                file,
+                "Kommundel;År;Indikator;Värde;Antal svar\nVårby;2022;Trygg ute kvällstid;" + value + ",4;259\n",
+                StandardCharsets.UTF_8);
+        model.read(List.of(file));
+    }
+
+    private String stored() throws Exception {
+        return workbench.imports().stored().stream()
+                .map(ImportBatch::fileName)
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void aFileThatRevisesValuesWaitsAndIsStoredWhenTheyMayBeReplaced() throws Exception {
+        reads("36");
+        reads("37");
+        ImportsViewModel.Row waiting = model.rows().getFirst();
+        assertThat(waiting.asksOnlyAboutRevisions()).isTrue();
+
+        model.answer(waiting, true);
+
+        assertThat(stored()).isEqualTo("[trygg_36.csv, trygg_37.csv]");
+        assertThat(model.rows()).hasSize(2).noneMatch(ImportsViewModel.Row::asksOnlyAboutRevisions);
+        assertThat(workbench.observations()).isEqualTo(1);
+    }
+
+    @Test
+    void anImportIsUndoneAndGoneFromTheList() throws Exception {
+        reads("36");
+        List<String> told = new ArrayList<>();
+
+        model.undo(model.rows().getFirst(), () -> told.add("undone"));
+
+        assertThat(told).containsExactly("undone");
+        assertThat(model.rows()).isEmpty();
+        assertThat(failures).isEmpty();
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void anImportThatWasRevisedIsNotUndoneAndTheSentenceIsShown() throws Exception {
+        reads("36");
+        reads("37");
+        model.answer(model.rows().getFirst(), true);
+
+        model.undo(model.rows().getLast(), () -> failures.add(new IllegalStateException("told")));
+
+        assertThat(failures).singleElement().isInstanceOf(StoreException.class);
+        assertThat(model.rows()).hasSize(2);
+    }
+
+    @Test
+    void anImportIsDeletedForGoodTogetherWithTheBackupsThatHoldIt() throws Exception {
+        reads("36");
+        workbench.backUp();
+        List<Backup> holding = new ArrayList<>();
+        ImportsViewModel.Row row = model.rows().getFirst();
+        model.holding(row, holding::addAll);
+        assertThat(holding).hasSize(1);
+
+        model.purge(row, holding, () -> {});
+
+        assertThat(model.rows()).isEmpty();
+        assertThat(workbench.copies().list()).isEmpty();
+        assertThat(failures).isEmpty();
     }
 }
