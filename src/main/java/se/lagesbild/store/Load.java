@@ -123,7 +123,8 @@ final class Load {
             Path file = folder.resolve(name);
             try {
                 if (Files.isRegularFile(file)) {
-                    KeptFiles.add(connection, kept.id(), Files.readAllBytes(file), Charset.forName(kept.encoding()));
+                    byte[] bytes = Files.readAllBytes(file);
+                    KeptFiles.add(connection, kept.id(), KeptFiles.packed(bytes, Charset.forName(kept.encoding())));
                 }
             } catch (IOException | IllegalArgumentException unreadable) {
                 throw refused(name, 0, unreadable);
