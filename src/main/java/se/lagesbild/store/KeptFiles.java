@@ -44,7 +44,7 @@ final class KeptFiles {
         return task;
     }
 
-    private static List<Block> packed(byte[] bytes, Charset encoding) {
+    static List<Block> packed(byte[] bytes, Charset encoding) {
         LineEnds ends = LineEnds.of(encoding);
         List<Block> blocks = new ArrayList<>();
         int line = 1;
