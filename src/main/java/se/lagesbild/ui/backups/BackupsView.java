@@ -11,7 +11,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Insets;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -98,7 +101,7 @@ public final class BackupsView extends VBox {
         Button delete = new Button(words.get("backups.delete"));
         delete.setId("backup-delete");
         delete.disableProperty().bind(nothing);
-        delete.setOnAction(event -> selected().ifPresent(model::delete));
+        delete.setOnAction(event -> selected().filter(this::isSure).ifPresent(model::delete));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button make = new Button(words.get("backups.make"));
@@ -106,6 +109,23 @@ public final class BackupsView extends VBox {
         make.setDisable(!model.isOpen());
         make.setOnAction(event -> model.make());
         return new HBox(12, restore, delete, space, make);
+    }
+
+    /// A copy that is gone cannot be had back, so the user is told what it holds.
+    private boolean isSure(Backup backup) {
+        Numbers numbers = new Numbers(words.language());
+        ButtonType remove = new ButtonType(words.get("backups.delete"), ButtonBar.ButtonData.OTHER);
+        ButtonType cancel = new ButtonType(words.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        String asked = words.get(
+                "backups.delete.sure",
+                backup.number(),
+                numbers.count(backup.observations()),
+                numbers.count(backup.imports()));
+        Alert alert = new Alert(Alert.AlertType.WARNING, asked, cancel, remove);
+        alert.initOwner(getScene().getWindow());
+        alert.setHeaderText(null);
+        ((Button) alert.getDialogPane().lookupButton(cancel)).setDefaultButton(true);
+        return alert.showAndWait().filter(remove::equals).isPresent();
     }
 
     private Optional<Backup> selected() {
