@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.statistics.LinkedCells;
@@ -15,7 +17,8 @@ import se.lagesbild.statistics.SuppressionAudit;
 public final class Disclosure {
     private Disclosure() {}
 
-    /// What a reader can know about the hidden counts of one export.
+    /// What a reader can know about the hidden counts of one export. A sum that no view shows is unknown to the reader
+    /// too, but nobody promised that it stays so.
     ///
     /// @param export every view that is handed out together
     public static SuppressionAudit<ObservationKey> audit(List<DistrictComparison> export) {
@@ -25,12 +28,19 @@ public final class Disclosure {
             counts.putAll(view.cells().counts());
             sums.addAll(view.cells().sums());
         });
-        Set<ObservationKey> hidden = new LinkedHashSet<>(counts.keySet());
-        export.stream()
+        Set<ObservationKey> unknown = new LinkedHashSet<>(counts.keySet());
+        keys(export, Estimate::isShown).forEach(unknown::remove);
+        SuppressionAudit<ObservationKey> found =
+                SuppressionAudit.of(new LinkedCells<>(counts, List.copyOf(sums)), unknown);
+        return found.only(keys(export, Estimate::isHidden));
+    }
+
+    private static Set<ObservationKey> keys(List<DistrictComparison> export, Predicate<Estimate> which) {
+        return export.stream()
                 .flatMap(view -> Stream.concat(view.estimates().stream(), view.baselines().stream()))
-                .filter(Estimate::isShown)
-                .forEach(one -> hidden.remove(one.observation().key()));
-        return SuppressionAudit.of(new LinkedCells<>(counts, List.copyOf(sums)), hidden);
+                .filter(which)
+                .map(one -> one.observation().key())
+                .collect(Collectors.toSet());
     }
 
     /// Stops an export that tells more than it may, which would be a fault of ours.

@@ -197,6 +197,18 @@ final class SmallCellsTest {
                         .isTrue()));
     }
 
+    /// A sum that nobody shows may be worked out: it was never promised to stay hidden.
+    @Example
+    void aViewBesideADistrictMayLeaveTheSumOfAllUntold() {
+        for (String indicator : List.of("POL_BIL", "POL_VALDTAKT")) {
+            ExampleSeries series = new ExampleSeries(indicator);
+            DISTRICTS.forEach(name -> series.events(2021, district(name), "20", 10_000));
+            DistrictComparison view = series.districts(2021, district("Flemingsberg"));
+            Disclosure.require(List.of(view));
+            assertThat(Disclosure.audit(List.of(view)).recoverable()).isFalse();
+        }
+    }
+
     @Example
     void anExportThatTellsTooMuchIsStopped() {
         DistrictComparison view = view("POL_VALDTAKT", List.of(9, 12, 30, 3, 25, 18, 8));
