@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All divisions with their areas, spellings, relations and places; immutable.
 public final class Geography {
@@ -110,6 +111,21 @@ public final class Geography {
                         || (relation.from().equals(other) && relation.to().equals(one)))
                 .map(AreaRelation::method)
                 .findFirst();
+    }
+
+    /// Whether two keys are one area, or the same ground under the codes of two divisions.
+    public boolean isSameGround(AreaKey one, AreaKey other) {
+        return one.equals(other) || relation(one, other).equals(Optional.of(AreaRelation.Method.SAME));
+    }
+
+    /// Other keys of the same ground.
+    public List<AreaKey> sameGround(AreaKey area) {
+        return relations.stream()
+                .filter(relation -> relation.method() == AreaRelation.Method.SAME)
+                .flatMap(relation -> relation.from().equals(area)
+                        ? Stream.of(relation.to())
+                        : relation.to().equals(area) ? Stream.of(relation.from()) : Stream.empty())
+                .toList();
     }
 
     public List<AreaDivision> divisions() {

@@ -2,7 +2,6 @@ package se.lagesbild.picture;
 
 import java.util.Optional;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.domain.AreaRelation;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.Geography;
@@ -128,10 +127,7 @@ final class Comparator {
         return one.division().equals(other.division())
                 || isReference(one)
                 || isReference(other)
-                || geography
-                        .relation(one, other)
-                        .map(method -> method == AreaRelation.Method.SAME)
-                        .orElse(false);
+                || geography.isSameGround(one, other);
     }
 
     private boolean isReference(AreaKey key) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lagesbild.domain.ObservationKey;
+import se.lagesbild.statistics.Interval;
 import se.lagesbild.statistics.LinkedCells;
 import se.lagesbild.statistics.SuppressionAudit;
 
@@ -28,11 +29,20 @@ public final class Disclosure {
             counts.putAll(view.cells().counts());
             sums.addAll(view.cells().sums());
         });
+        Set<ObservationKey> shown = keys(export, Estimate::isShown);
+        Set<ObservationKey> promised = keys(export, Estimate::isHidden);
         Set<ObservationKey> unknown = new LinkedHashSet<>(counts.keySet());
-        keys(export, Estimate::isShown).forEach(unknown::remove);
-        SuppressionAudit<ObservationKey> found =
-                SuppressionAudit.of(new LinkedCells<>(counts, List.copyOf(sums)), unknown);
-        return found.only(keys(export, Estimate::isHidden));
+        unknown.removeAll(shown);
+        Map<ObservationKey, Interval> found =
+                new LinkedHashMap<>(SuppressionAudit.of(new LinkedCells<>(counts, List.copyOf(sums)), unknown)
+                        .intervals());
+        counts.forEach((key, count) -> {
+            if (shown.contains(key)) {
+                found.put(key, new Interval((double) count, (double) count));
+            }
+        });
+        found.keySet().retainAll(promised);
+        return new SuppressionAudit<>(found);
     }
 
     private static Set<ObservationKey> keys(List<DistrictComparison> export, Predicate<Estimate> which) {

@@ -73,7 +73,7 @@ public final class Populations {
 
     /// Under the area's own key, that of the same ground, or as the sum of its surely known parts.
     private Optional<People> people(AreaKey area, int year) {
-        List<AreaKey> same = related(area, AreaRelation.Method.SAME);
+        List<AreaKey> same = geography.sameGround(area);
         return Stream.concat(Stream.of(area), same.stream())
                 .flatMap(key -> at(key, year).stream())
                 .findFirst()
@@ -91,7 +91,11 @@ public final class Populations {
 
     /// Every whole part of the area, when no part is only roughly known and each has a population.
     private Optional<List<Observation>> parts(AreaKey whole, int year) {
-        List<AreaKey> parts = related(whole, AreaRelation.Method.MERGE);
+        List<AreaKey> parts = geography.relations().stream()
+                .filter(one ->
+                        one.method() == AreaRelation.Method.MERGE && one.to().equals(whole))
+                .map(AreaRelation::from)
+                .toList();
         List<Observation> found =
                 parts.stream().flatMap(key -> at(key, year).stream()).toList();
         boolean rough = parts.stream()
@@ -100,16 +104,5 @@ public final class Populations {
                                 && one.from().division().equals(part.division())
                                 && one.method() == AreaRelation.Method.APPROX));
         return parts.isEmpty() || rough || found.size() < parts.size() ? Optional.empty() : Optional.of(found);
-    }
-
-    private List<AreaKey> related(AreaKey area, AreaRelation.Method method) {
-        return geography.relations().stream()
-                .filter(one -> one.method() == method)
-                .flatMap(one -> one.to().equals(area)
-                        ? Stream.of(one.from())
-                        : one.from().equals(area) && method == AreaRelation.Method.SAME
-                                ? Stream.of(one.to())
-                                : Stream.empty())
-                .toList();
     }
 }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.domain.AreaRelation;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.ComparablePair;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Period;
-import se.lagesbild.domain.Source;
 import se.lagesbild.statistics.BeforeAfter;
 
 /// Districts beside baselines, one indicator and period at a time.
@@ -20,6 +18,7 @@ public final class SituationPicture {
     private final Geography geography;
     private final Populations populations;
     private final Estimates estimates;
+    private final Tables tables;
     private final Comparator comparator;
 
     public SituationPicture(Catalogue catalogue, Geography geography, Populations populations) {
@@ -27,6 +26,7 @@ public final class SituationPicture {
         this.geography = geography;
         this.populations = populations;
         this.estimates = new Estimates(catalogue, geography, populations);
+        this.tables = new Tables(catalogue, geography, populations);
         this.comparator = new Comparator(catalogue, geography, Relevance.DEFAULT);
     }
 
@@ -40,117 +40,35 @@ public final class SituationPicture {
     /// The same, with values of other questions about the same thing beside it.
     public DistrictComparison districts(
             Series series, Period period, List<AreaKey> against, List<OtherQuestion> others) {
-        List<Estimate> rows = rows(series, period);
-        List<Whole> wholes = wholes(series, rows);
-        SmallCells small = smallCells(series, period);
-        List<Estimate> shown = rows.stream().map(small::guarded).toList();
-        List<Estimate> baselines = against.stream()
-                .flatMap(key ->
-                        find(shown, key).or(() -> computed(series, wholes, key).map(small::guarded)).stream())
-                .toList();
+        Table table = tables.of(series, period);
+        List<Estimate> baselines =
+                against.stream().flatMap(key -> table.baseline(key).stream()).toList();
         return new DistrictComparison(
                 series.indicator(),
                 catalogue.source(series.indicator().source()),
                 period,
-                shown,
+                table.rows(),
                 baselines,
-                comparisons(series, shown, baselines, wholes),
+                comparisons(series, table, baselines),
                 others,
-                small.cells());
+                table.small().cells());
     }
 
-    /// Over every period that sums tie to this one, so that all of them hide the same.
-    private SmallCells smallCells(Series series, Period period) {
-        Tilings tilings = new Tilings(series.periods());
-        List<Estimate> rows = new ArrayList<>();
-        List<Whole> wholes = new ArrayList<>();
-        for (Period one : tilings.tiedTo(period)) {
-            List<Estimate> own = rows(series, one);
-            rows.addAll(own);
-            wholes.addAll(wholes(series, own));
-        }
-        return new SmallCells(rows, wholes, geography, tilings);
-    }
-
-    private List<Comparison> comparisons(
-            Series series, List<Estimate> rows, List<Estimate> baselines, List<Whole> wholes) {
-        Pairings pairings = new Pairings(series.indicator(), rows, wholes, geography, populations);
+    private List<Comparison> comparisons(Series series, Table table, List<Estimate> baselines) {
+        Pairings pairings = new Pairings(series.indicator(), table.rows(), table.wholes(), geography, populations);
         List<Comparison> comparisons = new ArrayList<>();
-        rows.stream()
-                .filter(one -> !baselines.contains(one))
+        table.rows().stream()
+                .filter(row -> !baselines.contains(row))
                 .forEach(row -> baselines.stream()
                         .filter(baseline -> mayCompare(row, baseline))
-                        .map(baseline -> ofOwnDivision(series, row, baseline, wholes))
+                        .map(baseline -> table.inDivisionOf(row, baseline))
                         .forEach(baseline -> comparisons.add(comparator.compare(pairings.of(row, baseline)))));
         return comparisons;
     }
 
-    /// Every row of the period, weighed where districts were asked equally many.
-    private List<Estimate> rows(Series series, Period period) {
-        List<Estimate> rows = series.in(period).stream()
-                .map(observation -> estimates.of(series, observation))
-                .toList();
-        List<Whole> wholes = wholes(series, rows);
-        return rows.stream().map(row -> weighed(row, wholes)).toList();
-    }
-
-    private List<Whole> wholes(Series series, List<Estimate> rows) {
-        Source source = catalogue.source(series.indicator().source());
-        return Whole.of(rows, geography, new PeopleOfDistricts(source, populations));
-    }
-
-    private static Estimate weighed(Estimate row, List<Whole> wholes) {
-        return wholes.stream()
-                .filter(whole -> whole.municipality().equals(row.area()))
-                .map(whole -> whole.weigh(row))
-                .filter(one -> one.weighted().isPresent())
-                .findFirst()
-                .orElse(row);
-    }
-
-    private static Optional<Estimate> find(List<Estimate> rows, AreaKey key) {
-        return rows.stream().filter(one -> one.area().key().equals(key)).findFirst();
-    }
-
-    /// A municipality that is the sum of its districts is put together from those of the area's own division.
-    private static Estimate ofOwnDivision(Series series, Estimate row, Estimate baseline, List<Whole> wholes) {
-        return !baseline.isComputed()
-                ? baseline
-                : wholes.stream()
-                        .filter(whole -> whole.municipality().equals(baseline.area()) && whole.holds(row))
-                        .findFirst()
-                        .flatMap(whole -> whole.computed(series.indicator().unit()))
-                        .orElse(baseline);
-    }
-
-    /// Put together from the districts; not at all where two divisions of them tell different sums.
-    private static Optional<Estimate> computed(Series series, List<Whole> wholes, AreaKey key) {
-        List<Estimate> found = wholes.stream()
-                .filter(whole -> whole.municipality().key().equals(key))
-                .flatMap(whole -> whole.computed(series.indicator().unit()).stream())
-                .toList();
-        boolean agree = found.stream().map(Estimate::value).distinct().count() == 1;
-        return agree ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    /// Areas of the period that others can be compared with, the largest first: reference areas with a row of their
-    /// own, and municipalities that are the sum of their districts.
+    /// Areas of the period that others can be compared with, the largest first.
     public List<Area> baselines(Series series, Period period) {
-        List<Estimate> rows = rows(series, period);
-        List<Area> found = new ArrayList<>(rows.stream()
-                .map(Estimate::area)
-                .filter(area -> area.level().isReference())
-                .toList());
-        List<Whole> wholes = wholes(series, rows);
-        wholes.stream()
-                .map(Whole::municipality)
-                .distinct()
-                .filter(area -> !found.contains(area))
-                .filter(area -> computed(series, wholes, area.key()).isPresent())
-                .forEach(found::add);
-        return found.stream()
-                .sorted(java.util.Comparator.comparing(Area::level))
-                .toList();
+        return tables.of(series, period).baselines();
     }
 
     /// What another question says about the nation and about the municipality and county of the areas, in a period that
@@ -202,19 +120,14 @@ public final class SituationPicture {
 
     private Optional<Estimate> estimate(Series series, AreaKey area, Period period) {
         return sameGround(series, area, period)
-                .flatMap(one -> districts(series, period, List.of()).estimates().stream()
-                        .filter(row -> row.observation().equals(one))
-                        .findFirst());
+                .flatMap(one -> tables.of(series, period).row(one));
     }
 
     /// What everybody in the area answered in the period, also where another division holds the same ground.
     public Optional<Observation> sameGround(Series series, AreaKey area, Period period) {
         return series.of(area, period)
                 .or(() -> series.in(period).stream()
-                        .filter(one -> geography
-                                .relation(one.key().area(), area)
-                                .map(method -> method == AreaRelation.Method.SAME)
-                                .orElse(false))
+                        .filter(one -> geography.isSameGround(one.key().area(), area))
                         .findFirst());
     }
 

@@ -45,6 +45,11 @@ final class SmallCells {
                 small.isEmpty() ? Set.of() : Suppression.of(cells(), small).secondary();
     }
 
+    /// Where nothing can be small enough to matter.
+    static SmallCells none(Geography geography) {
+        return new SmallCells(List.of(), List.of(), geography, new Tilings(List.of()));
+    }
+
     /// The count that a value tells: itself, or the events behind a rate.
     static Optional<Long> count(Estimate estimate) {
         return estimate.observation().key().kind() == ObservationKind.COUNT

@@ -44,13 +44,6 @@ public record SuppressionAudit<K>(Map<K, Interval> intervals) {
         return new SuppressionAudit<>(found);
     }
 
-    /// What was found about some of the hidden cells.
-    public SuppressionAudit<K> only(Set<K> cells) {
-        Map<K, Interval> some = new LinkedHashMap<>(intervals);
-        some.keySet().retainAll(cells);
-        return new SuppressionAudit<>(some);
-    }
-
     /// Whether a reader can recompute any hidden cell.
     public boolean recoverable() {
         return intervals.values().stream().anyMatch(one -> one.halfWidth() < EXACT);

@@ -10,7 +10,6 @@ import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
-import se.lagesbild.domain.AreaRelation;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.ComparablePair;
@@ -146,19 +145,11 @@ public final class Comparisons {
         for (Period period : series.periods().reversed()) {
             series.in(period).stream()
                     .map(one -> one.key().area())
-                    .filter(key -> areas.stream().noneMatch(later -> isSameGround(geography, key, later)))
+                    .filter(key -> areas.stream().noneMatch(later -> geography.isSameGround(key, later)))
                     .toList()
                     .forEach(areas::add);
         }
         return areas;
-    }
-
-    private static boolean isSameGround(Geography geography, AreaKey one, AreaKey other) {
-        return one.equals(other)
-                || geography
-                        .relation(one, other)
-                        .map(method -> method == AreaRelation.Method.SAME)
-                        .orElse(false);
     }
 
     /// Whether the area's values went up or down since the last break; empty without values.

@@ -70,6 +70,9 @@ final class SmallCellsTest {
     void aTotalThatWouldGiveAwayItsOnlyPartIsHidden() {
         DistrictComparison view = view("POL_VALDTAKT", List.of(0, 0, 0, 3, 0, 0, 0));
         assertThat(view.baselines().getFirst().hiding()).isEqualTo(Hiding.SECONDARY);
+        assertThat(view.comparisons())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.baseline().isHidden()).isTrue());
         assertThat(hidings(view)).containsOnlyOnce(Hiding.FEW_PERSONS);
     }
 
@@ -195,6 +198,21 @@ final class SmallCellsTest {
                 .filter(one -> one.hiding() == Hiding.FEW_PERSONS)
                 .forEach(one -> assertThat(audit.leavesOpen(one.observation().key(), 1, 4))
                         .isTrue()));
+    }
+
+    @Example
+    void aCountThatOneViewHidesAndAnotherShowsIsFound() {
+        DistrictComparison view = view("POL_VALDTAKT", List.of(9, 12, 30, 3, 25, 18, 8));
+        DistrictComparison careless = new DistrictComparison(
+                view.indicator(),
+                view.source(),
+                view.period(),
+                view.estimates().stream().map(one -> one.hidden(Hiding.NONE)).toList(),
+                view.baselines(),
+                List.of(),
+                List.of(),
+                view.cells());
+        assertThat(Disclosure.audit(List.of(view, careless)).recoverable()).isTrue();
     }
 
     /// A sum that nobody shows may be worked out: it was never promised to stay hidden.

@@ -1,0 +1,65 @@
+package se.lagesbild.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Source;
+
+/// Makes the tables of a series, weighed where districts were asked equally many and with small counts kept hidden.
+final class Tables {
+    private final Catalogue catalogue;
+    private final Geography geography;
+    private final Populations populations;
+    private final Estimates estimates;
+
+    Tables(Catalogue catalogue, Geography geography, Populations populations) {
+        this.catalogue = catalogue;
+        this.geography = geography;
+        this.populations = populations;
+        this.estimates = new Estimates(catalogue, geography, populations);
+    }
+
+    Table of(Series series, Period period) {
+        List<Estimate> rows = rows(series, period);
+        SmallCells small =
+                series.indicator().sensitive() ? smallCells(series, period, rows) : SmallCells.none(geography);
+        return new Table(series.indicator().unit(), rows, wholes(series, rows), small);
+    }
+
+    /// Over every period that sums tie to this one, so that all of them hide the same.
+    private SmallCells smallCells(Series series, Period period, List<Estimate> rows) {
+        Tilings tilings = new Tilings(series.periods());
+        List<Estimate> all = new ArrayList<>();
+        List<Whole> wholes = new ArrayList<>();
+        for (Period one : tilings.tiedTo(period)) {
+            List<Estimate> own = one.equals(period) ? rows : rows(series, one);
+            all.addAll(own);
+            wholes.addAll(wholes(series, own));
+        }
+        return new SmallCells(all, wholes, geography, tilings);
+    }
+
+    private List<Estimate> rows(Series series, Period period) {
+        List<Estimate> rows = series.in(period).stream()
+                .map(observation -> estimates.of(series, observation))
+                .toList();
+        List<Whole> wholes = wholes(series, rows);
+        return rows.stream().map(row -> weighed(row, wholes)).toList();
+    }
+
+    private List<Whole> wholes(Series series, List<Estimate> rows) {
+        Source source = catalogue.source(series.indicator().source());
+        return Whole.of(rows, geography, new PeopleOfDistricts(source, populations));
+    }
+
+    private static Estimate weighed(Estimate row, List<Whole> wholes) {
+        return wholes.stream()
+                .filter(whole -> whole.municipality().equals(row.area()))
+                .map(whole -> whole.weigh(row))
+                .filter(one -> one.weighted().isPresent())
+                .findFirst()
+                .orElse(row);
+    }
+}
