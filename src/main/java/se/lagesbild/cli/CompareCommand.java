@@ -1,17 +1,16 @@
 package se.lagesbild.cli;
 
 import com.google.gson.GsonBuilder;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Period;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.picture.DistrictComparison;
@@ -25,15 +24,8 @@ import se.lagesbild.workbench.Workbench;
 final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--db", required = true, paramLabel = "FILE", description = "${bundle:cli.db}")
-    Path database = Path.of("");
-
-    @Option(
-            names = "--indicator",
-            required = true,
-            paramLabel = "CODE",
-            description = "${bundle:cli.compare.indicator}")
-    String indicatorCode = "";
+    @Mixin
+    AskedIndicator asked = new AskedIndicator();
 
     @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.compare.period}")
     @Nullable
@@ -69,24 +61,14 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Failures.guard(terminal, () -> {
-            try (Workbench workbench = Workbench.open(database, terminal.clock())) {
-                return compare(workbench);
-            }
-        });
+        return asked.answer(terminal, this::compare);
     }
 
-    private int compare(Workbench workbench) throws StoreException, PaperException {
+    private int compare(Workbench workbench, Series series) throws StoreException, PaperException {
         Comparisons comparisons = workbench.comparisons();
-        Optional<Indicator> indicator = comparisons.indicator(indicatorCode);
-        if (indicator.isEmpty()) {
-            terminal.complain("cli.compare.unknown", indicatorCode);
-            return Terminal.NOTHING;
-        }
-        Series series = comparisons.series(indicator.get());
         Optional<Period> period = period(series);
         if (period.isEmpty() || series.in(period.get()).isEmpty()) {
-            terminal.complain("cli.compare.nothing", indicatorCode);
+            terminal.complain("cli.compare.nothing", asked.code);
             return Terminal.NOTHING;
         }
         List<AreaKey> baselines = new ArrayList<>();

@@ -19,20 +19,22 @@ final class Failures {
     static int guard(Terminal terminal, Work work) {
         try {
             return work.run();
-        } catch (StoreException failed) {
-            terminal.complain("store." + failed.kind().name(), failed.file(), failed.detail());
-            return status(failed.kind());
-        } catch (IntakeException failed) {
-            terminal.complain("cli.unreadable", failed.file());
-            return Terminal.WRONG_CALL;
-        } catch (AreaListException failed) {
-            terminal.complain(
-                    "areas." + failed.kind().name(), failed.file(), failed.line(), failed.column(), failed.raw());
-            return failed.kind() == AreaListException.Kind.UNREADABLE ? Terminal.WRONG_CALL : Terminal.NOTHING;
-        } catch (PaperException failed) {
-            terminal.err().println(failed.sentence(terminal.words()));
-            return Terminal.NOTHING;
+        } catch (StoreException | IntakeException | AreaListException | PaperException failed) {
+            terminal.err()
+                    .println(se.lagesbild.workbench.Failures.sentence(failed, terminal.words())
+                            .orElseThrow());
+            return status(failed);
         }
+    }
+
+    private static int status(Exception failed) {
+        return switch (failed) {
+            case StoreException store -> status(store.kind());
+            case IntakeException ignored -> Terminal.WRONG_CALL;
+            case AreaListException areas ->
+                areas.kind() == AreaListException.Kind.UNREADABLE ? Terminal.WRONG_CALL : Terminal.NOTHING;
+            default -> Terminal.NOTHING;
+        };
     }
 
     private static int status(StoreException.Kind kind) {

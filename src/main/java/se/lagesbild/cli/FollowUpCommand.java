@@ -1,34 +1,25 @@
 package se.lagesbild.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.lagesbild.domain.Area;
-import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Period;
 import se.lagesbild.picture.FollowUp;
 import se.lagesbild.picture.Series;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.ChangeSentences;
 import se.lagesbild.workbench.Comparisons;
-import se.lagesbild.workbench.Workbench;
 
 /// An area before and after a measure, beside an area without it.
 @Command(name = "follow-up", description = "${bundle:cli.followup}")
 final class FollowUpCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--db", required = true, paramLabel = "FILE", description = "${bundle:cli.db}")
-    Path database = Path.of("");
-
-    @Option(
-            names = "--indicator",
-            required = true,
-            paramLabel = "CODE",
-            description = "${bundle:cli.compare.indicator}")
-    String indicatorCode = "";
+    @Mixin
+    AskedIndicator asked = new AskedIndicator();
 
     @Option(names = "--area", required = true, paramLabel = "NAME", description = "${bundle:cli.followup.area}")
     String area = "";
@@ -52,20 +43,10 @@ final class FollowUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Failures.guard(terminal, () -> {
-            try (Workbench workbench = Workbench.open(database, terminal.clock())) {
-                return followUp(workbench.comparisons());
-            }
-        });
+        return asked.answer(terminal, (workbench, series) -> followUp(workbench.comparisons(), series));
     }
 
-    private int followUp(Comparisons comparisons) throws StoreException {
-        Optional<Indicator> indicator = comparisons.indicator(indicatorCode);
-        if (indicator.isEmpty()) {
-            terminal.complain("cli.compare.unknown", indicatorCode);
-            return Terminal.NOTHING;
-        }
-        Series series = comparisons.series(indicator.get());
+    private int followUp(Comparisons comparisons, Series series) throws StoreException {
         Optional<FollowUp> found = found(comparisons, series);
         if (found.isEmpty()) {
             terminal.complain("cli.followup.nothing", area, comparison, before, after);

@@ -11,5 +11,10 @@ public enum Unit {
     INDEX,
     MEAN,
     /// The extract does not tell; stored, but without verdict until the user sets it.
-    UNKNOWN
+    UNKNOWN;
+
+    /// Whether events or persons were counted, alone or per inhabitants.
+    public boolean isCounted() {
+        return this == COUNT || this == RATE;
+    }
 }

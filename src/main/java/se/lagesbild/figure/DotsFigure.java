@@ -121,7 +121,7 @@ public final class DotsFigure implements Figure {
         return AxisScale.around(
                 values,
                 Math.min(8, ticks),
-                unit == Unit.COUNT || unit == Unit.RATE,
+                unit.isCounted(),
                 view.isByRate() ? FINEST_RATE : 1,
                 unit == Unit.PERCENT ? 100 : Double.POSITIVE_INFINITY);
     }

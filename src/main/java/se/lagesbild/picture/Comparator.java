@@ -7,7 +7,6 @@ import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Period;
-import se.lagesbild.domain.Source;
 import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
 
@@ -60,12 +59,9 @@ final class Comparator {
     }
 
     private Optional<Finding> withoutTest(Pairing asked) {
-        Source source = catalogue.source(asked.indicator().source());
-        if (!source.kind().isTested()) {
-            return Optional.of(Finding.without(Verdict.DESCRIPTIVE, Reason.SOURCE_NOT_TESTED));
-        }
-        if (asked.indicator().code().equals(Populations.INDICATOR)) {
-            return Optional.of(Finding.without(Verdict.DESCRIPTIVE, Reason.NOT_EVENTS));
+        Optional<Reason> descriptive = Descriptive.reason(catalogue, asked.indicator());
+        if (descriptive.isPresent()) {
+            return descriptive.map(reason -> Finding.without(Verdict.DESCRIPTIVE, reason));
         }
         if (asked.comparability() != Comparability.SAME_QUESTION) {
             return Optional.of(Finding.without(Verdict.NOT_COMPARABLE, Reason.OTHER_QUESTION));

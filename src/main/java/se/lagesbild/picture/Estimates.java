@@ -28,8 +28,6 @@ final class Estimates {
     /// From this share of the people on, a sample knows noticeably more than one of a large population.
     private static final double LARGE_SHARE = 0.05;
 
-    private static final double RATE_PER = 100_000;
-
     private final Catalogue catalogue;
     private final Geography geography;
     private final Populations populations;
@@ -77,7 +75,7 @@ final class Estimates {
 
     /// Whether events were counted, so that chance moves the count; inhabitants are no events.
     static boolean isEvents(Indicator indicator, Source source) {
-        return (indicator.unit() == Unit.COUNT || indicator.unit() == Unit.RATE)
+        return indicator.unit().isCounted()
                 && source.kind().isTested()
                 && !indicator.code().equals(Populations.INDICATOR);
     }
@@ -100,12 +98,12 @@ final class Estimates {
                         .filter(value -> observation.key().kind() == ObservationKind.VALUE)
                         .flatMap(value -> populations
                                 .of(observation.key().area(), observation.key().period())
-                                .map(people -> value.doubleValue() * people.personYears() / RATE_PER)));
+                                .map(people -> value.doubleValue() * people.personYears() / Rate.PUBLISHED_PER)));
     }
 
     /// The exact interval of a rate in the unit in which rates are published.
     private static Interval published(Rate rate) {
-        return rate.perThousand().interval().times(RATE_PER / Rate.PER);
+        return rate.perThousand().interval().times(Rate.PUBLISHED_PER / Rate.PER);
     }
 
     private static Optional<Long> count(Observation observation) {
@@ -180,7 +178,7 @@ final class Estimates {
                 .filter(rate -> rate.value().map(value -> value.signum() > 0).orElse(false))
                 .filter(rate -> counted.value().orElseThrow().signum() > 0)
                 .map(rate -> new Exposure(
-                        RATE_PER
+                        Rate.PUBLISHED_PER
                                 * counted.value().orElseThrow().doubleValue()
                                 / rate.value().orElseThrow().doubleValue(),
                         Exposure.Basis.IMPLIED,

@@ -44,11 +44,9 @@ final class FollowUps {
         }
 
         FollowUp followUp() {
-            if (!catalogue.source(indicator.source()).kind().isTested()) {
-                return without(Verdict.DESCRIPTIVE, Reason.SOURCE_NOT_TESTED);
-            }
-            return incomparable()
-                    .map(reason -> without(Verdict.NOT_COMPARABLE, reason))
+            return Descriptive.reason(catalogue, indicator)
+                    .map(reason -> without(Verdict.DESCRIPTIVE, reason))
+                    .or(() -> incomparable().map(reason -> without(Verdict.NOT_COMPARABLE, reason)))
                     .or(this::absence)
                     .orElseGet(this::tested);
         }
@@ -80,9 +78,6 @@ final class FollowUps {
             }
             if (indicator.unit() == Unit.UNKNOWN) {
                 return Optional.of(without(Verdict.CANNOT_TEST, Reason.UNIT_UNKNOWN));
-            }
-            if (indicator.code().equals(Populations.INDICATOR)) {
-                return Optional.of(without(Verdict.DESCRIPTIVE, Reason.NOT_EVENTS));
             }
             if (all.stream().anyMatch(one -> one.hiding() == Hiding.FEW_PERSONS || one.hiding() == Hiding.SECONDARY)) {
                 return Optional.of(without(Verdict.TOO_SMALL, Reason.HIDDEN_COUNT));

@@ -65,15 +65,17 @@ final class Pairings {
 
     /// An area of which only value and interval were told enters no test by numbers.
     private boolean lacksItsOwnBase(Estimate area) {
-        boolean events = indicator.unit() == Unit.COUNT || indicator.unit() == Unit.RATE;
         return area.observation().published().isPresent()
-                && (events ? area.rate().isEmpty() : area.proportion().isEmpty());
+                && (indicator.unit().isCounted()
+                        ? area.rate().isEmpty()
+                        : area.proportion().isEmpty());
     }
 
     /// What is known of a baseline that shares no answers with the area.
     static BaselineKind independent(Indicator indicator, Estimate baseline) {
-        boolean events = indicator.unit() == Unit.COUNT || indicator.unit() == Unit.RATE;
-        if (events ? baseline.rate().isPresent() : baseline.proportion().isPresent()) {
+        if (indicator.unit().isCounted()
+                ? baseline.rate().isPresent()
+                : baseline.proportion().isPresent()) {
             return BaselineKind.INDEPENDENT;
         }
         return baseline.observation().published().isPresent() ? BaselineKind.INTERVAL : BaselineKind.BARE;

@@ -9,6 +9,9 @@ import se.lagesbild.statistics.CrudeRate;
 public record Rate(long count, Exposure exposure, CrudeRate perThousand) {
     static final double PER = 1000;
 
+    /// Rates are published per so many inhabitants.
+    static final double PUBLISHED_PER = 100_000;
+
     static Rate of(long count, Exposure exposure) {
         return new Rate(
                 count,

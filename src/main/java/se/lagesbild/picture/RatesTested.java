@@ -7,8 +7,6 @@ import se.lagesbild.statistics.RateRatio;
 
 /// The tests of counted events: always the exact interval of the ratio of rates.
 final class RatesTested {
-    private static final double PUBLISHED_PER = 100_000;
-
     private final Pairing asked;
 
     RatesTested(Pairing asked) {
@@ -32,7 +30,7 @@ final class RatesTested {
                     : ratio(Method.RATE_RATIO, area, baseline.get());
         }
         return asked.indicator().unit() == Unit.RATE
-                ? againstRate(area, asked.baseline().value().orElseThrow() / PUBLISHED_PER)
+                ? againstRate(area, asked.baseline().value().orElseThrow() / Rate.PUBLISHED_PER)
                 : Finding.without(Verdict.CANNOT_TEST, Reason.NO_POPULATION);
     }
 

@@ -110,11 +110,9 @@ final class Trends {
         }
 
         Trend trend() {
-            if (!catalogue.source(indicator.source()).kind().isTested()) {
-                return without(Verdict.DESCRIPTIVE, Reason.SOURCE_NOT_TESTED);
-            }
-            if (indicator.code().equals(Populations.INDICATOR)) {
-                return without(Verdict.DESCRIPTIVE, Reason.NOT_EVENTS);
+            Optional<Reason> descriptive = Descriptive.reason(catalogue, indicator);
+            if (descriptive.isPresent()) {
+                return without(Verdict.DESCRIPTIVE, descriptive.get());
             }
             if (indicator.unit() == Unit.UNKNOWN) {
                 return without(Verdict.CANNOT_TEST, Reason.UNIT_UNKNOWN);
@@ -235,31 +233,17 @@ final class Trends {
         }
 
         private Trend found(Verdict verdict, double perYear, OptionalDouble p, OptionalDouble dispersion) {
-            return new Trend(
-                    indicator,
-                    points.getLast().area(),
-                    points,
-                    method,
-                    verdict,
-                    Reason.NONE,
-                    OptionalDouble.of(perYear),
-                    p,
-                    dispersion,
-                    cut);
+            return trend(verdict, Reason.NONE, OptionalDouble.of(perYear), p, dispersion);
         }
 
         private Trend without(Verdict verdict, Reason reason) {
+            return trend(verdict, reason, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        }
+
+        private Trend trend(
+                Verdict verdict, Reason reason, OptionalDouble perYear, OptionalDouble p, OptionalDouble dispersion) {
             return new Trend(
-                    indicator,
-                    points.getLast().area(),
-                    points,
-                    method,
-                    verdict,
-                    reason,
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    cut);
+                    indicator, points.getLast().area(), points, method, verdict, reason, perYear, p, dispersion, cut);
         }
     }
 }

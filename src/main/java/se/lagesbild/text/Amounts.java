@@ -101,11 +101,6 @@ final class Amounts {
                 .map(range -> words.get("sentence.interval", range));
     }
 
-    /// Whether events were counted: those have no number of answers that could be missing.
-    static boolean isCounted(Indicator indicator) {
-        return indicator.unit() == Unit.COUNT || indicator.unit() == Unit.RATE;
-    }
-
     String statusOf(Estimate estimate) {
         return estimate.isHidden()
                 ? words.of("hiding", estimate.hiding())

@@ -77,7 +77,7 @@ public final class ChangeSentences {
     }
 
     private String label(Indicator indicator, Verdict verdict) {
-        return verdict == Verdict.TOO_SMALL && Amounts.isCounted(indicator)
+        return verdict == Verdict.TOO_SMALL && indicator.unit().isCounted()
                 ? words.get("verdict.events.few")
                 : words.of("verdict", verdict);
     }
@@ -100,7 +100,7 @@ public final class ChangeSentences {
     }
 
     private String hidden(Indicator indicator, List<Estimate> sides) {
-        return Amounts.isCounted(indicator)
+        return indicator.unit().isCounted()
                 ? words.of("reason", Reason.HIDDEN_COUNT)
                 : first(sides, Estimate::isHidden);
     }

@@ -52,7 +52,7 @@ public final class Sentences {
             return words.get("sentence.value.none", area, amounts.statusOf(estimate));
         }
         if (estimate.rate().isPresent()
-                || (Amounts.isCounted(indicator) && estimate.answers().isEmpty())) {
+                || (indicator.unit().isCounted() && estimate.answers().isEmpty())) {
             return words.get(
                     "sentence.value.count", names.of(indicator), area, amounts.withEvidence(indicator, estimate));
         }
@@ -148,7 +148,8 @@ public final class Sentences {
     }
 
     private String untested(Comparison comparison) {
-        boolean fewEvents = comparison.verdict() == Verdict.TOO_SMALL && Amounts.isCounted(comparison.indicator());
+        boolean fewEvents = comparison.verdict() == Verdict.TOO_SMALL
+                && comparison.indicator().unit().isCounted();
         return words.get(
                 fewEvents
                         ? "sentence.events.few"

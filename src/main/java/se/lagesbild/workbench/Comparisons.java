@@ -67,56 +67,74 @@ public final class Comparisons {
 
     /// Areas of the period that others can be compared with, largest first.
     public List<Area> baselines(Series series, Period period) throws StoreException {
-        return picture().baselines(series, period);
+        return now().picture().baselines(series, period);
     }
 
     /// County and nation, what the committee papers compare with, as far as the period has them. The county is the one
     /// of the districts or else of the only municipality that they know, Huddinge's when there are many.
     public List<AreaKey> usualBaselines(Series series, Period period) throws StoreException {
-        Geography geography = store.geography();
-        List<Area> baselines = baselines(series, period);
+        return usualBaselines(now(), series, period);
+    }
+
+    private static List<AreaKey> usualBaselines(Now now, Series series, Period period) {
+        Geography geography = now.geography();
+        List<Area> baselines = now.picture().baselines(series, period);
         Set<AreaKey> above = series.in(period).stream()
                 .flatMap(one -> geography.area(one.key().area()).stream())
                 .filter(area -> !area.level().isReference())
                 .flatMap(area -> baselines.stream().map(Area::key).filter(key -> geography.contains(key, area.key())))
                 .collect(Collectors.toSet());
-        List<AreaKey> counties = baselines.stream()
-                .filter(area -> area.level() == AreaLevel.COUNTY)
-                .map(Area::key)
-                .toList();
+        List<AreaKey> counties = of(baselines, AreaLevel.COUNTY);
         Stream<AreaKey> county = counties.size() == 1
                 ? counties.stream()
                 : counties.stream().filter(key -> above.contains(key) || (above.isEmpty() && key.equals(HOME)));
-        Stream<AreaKey> nation = baselines.stream()
-                .filter(area -> area.level() == AreaLevel.NATION)
-                .map(Area::key);
-        List<AreaKey> usual = Stream.concat(county, nation).toList();
-        return usual.isEmpty() ? municipality(series, period) : usual;
+        List<AreaKey> usual =
+                Stream.concat(county, of(baselines, AreaLevel.NATION).stream()).toList();
+        List<AreaKey> municipalities = of(baselines, AreaLevel.MUNICIPALITY);
+        // where nobody tells county or nation, as for local crime and fires: the municipality, if it is only one
+        return !usual.isEmpty() ? usual : municipalities.size() == 1 ? municipalities : List.of();
     }
 
-    /// Where nobody tells county or nation, as for local crime and fires: the municipality, if it is only one.
-    private List<AreaKey> municipality(Series series, Period period) throws StoreException {
-        List<AreaKey> found = baselines(series, period).stream()
-                .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
+    private static List<AreaKey> of(List<Area> areas, AreaLevel level) {
+        return areas.stream()
+                .filter(area -> area.level() == level)
                 .map(Area::key)
                 .toList();
-        return found.size() == 1 ? found : List.of();
     }
 
     /// Every area of the period beside the baselines.
     public DistrictComparison districts(Series series, Period period, List<AreaKey> against) throws StoreException {
-        return picture().districts(series, period, against, otherQuestions(series, period));
+        return districts(now(), series, period, against);
+    }
+
+    private DistrictComparison districts(Now now, Series series, Period period, List<AreaKey> against)
+            throws StoreException {
+        return now.picture().districts(series, period, against, otherQuestions(now, series, period));
+    }
+
+    /// Every indicator of the edition beside its usual baselines.
+    List<DistrictComparison> usualViews(int edition) throws StoreException {
+        Now now = now();
+        List<DistrictComparison> views = new ArrayList<>();
+        for (Indicator indicator : indicators()) {
+            Series series = series(indicator);
+            Optional<Period> period = series.periodOf(edition);
+            if (period.isPresent()) {
+                views.add(districts(now, series, period.get(), usualBaselines(now, series, period.get())));
+            }
+        }
+        return views;
     }
 
     /// County, nation and municipality by another question of the same year, where the series itself lacks them.
-    private List<OtherQuestion> otherQuestions(Series series, Period period) throws StoreException {
+    private List<OtherQuestion> otherQuestions(Now now, Series series, Period period) throws StoreException {
         List<OtherQuestion> found = new ArrayList<>();
         for (ComparablePair pair : ComparablePair.shipped()) {
             Optional<Indicator> partner = pair.grade() == Comparability.SIMILAR
-                    ? pair.partnerOf(series.indicator().code()).flatMap(store.catalogue()::indicator)
+                    ? pair.partnerOf(series.indicator().code()).flatMap(now.catalogue()::indicator)
                     : Optional.empty();
             if (partner.isPresent()) {
-                found.addAll(picture().otherQuestions(series, period, series(partner.get()), pair));
+                found.addAll(now.picture().otherQuestions(series, period, series(partner.get()), pair));
             }
         }
         return found;
@@ -127,7 +145,7 @@ public final class Comparisons {
         List<AreaKey> against =
                 view.baselines().stream().map(one -> one.area().key()).toList();
         List<DistrictComparison> family = new ArrayList<>(List.of(view));
-        SituationPicture picture = picture();
+        SituationPicture picture = now().picture();
         for (Indicator indicator : indicators()) {
             Series series = series(indicator);
             Optional<Period> period = series.periodOf(edition);
@@ -152,20 +170,28 @@ public final class Comparisons {
         return areas;
     }
 
+    /// The trend of every area of the series that has values.
+    public List<Trend> trends(Series series) throws StoreException {
+        SituationPicture picture = now().picture();
+        return areas(series).stream()
+                .flatMap(area -> picture.trend(series, area).stream())
+                .toList();
+    }
+
     /// Whether the area's values went up or down since the last break; empty without values.
     public Optional<Trend> trend(Series series, AreaKey area) throws StoreException {
-        return picture().trend(series, area);
+        return now().picture().trend(series, area);
     }
 
     /// The area before and after a measure beside an area without it; empty when one of the four is not stored.
     public Optional<FollowUp> followUp(Series series, AreaKey area, AreaKey comparison, Period before, Period after)
             throws StoreException {
-        return picture().followUp(series, area, comparison, before, after);
+        return now().picture().followUp(series, area, comparison, before, after);
     }
 
     /// The areas' own change from one period to the next with values for both, latest first.
     public List<Comparison> changes(Series series, AreaKey area) throws StoreException {
-        SituationPicture picture = picture();
+        SituationPicture picture = now().picture();
         List<Comparison> changes = new ArrayList<>();
         List<Period> periods = series.periods().stream()
                 .filter(period -> picture.sameGround(series, area, period)
@@ -179,10 +205,14 @@ public final class Comparisons {
         return changes;
     }
 
-    private SituationPicture picture() throws StoreException {
+    /// What a question is answered from, read once.
+    private record Now(Catalogue catalogue, Geography geography, SituationPicture picture) {}
+
+    private Now now() throws StoreException {
+        Catalogue catalogue = store.catalogue();
         Geography geography = store.geography();
-        return new SituationPicture(
-                store.catalogue(), geography, new Populations(geography, store.observations(Populations.INDICATOR)));
+        Populations people = new Populations(geography, store.observations(Populations.INDICATOR));
+        return new Now(catalogue, geography, new SituationPicture(catalogue, geography, people));
     }
 
     /// The area that a user means by a name, an alias or a code, as far as the period has it.

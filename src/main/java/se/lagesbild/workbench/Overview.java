@@ -10,7 +10,6 @@ import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Source;
 import se.lagesbild.picture.DistrictComparison;
-import se.lagesbild.picture.Series;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
 
@@ -84,19 +83,8 @@ public final class Overview {
 
     /// The views of an edition in which something is certain, most verdicts first.
     public List<DistrictComparison> findings(int edition) throws StoreException {
-        List<DistrictComparison> views = new ArrayList<>();
-        for (Indicator indicator : comparisons.indicators()) {
-            Series series = comparisons.series(indicator);
-            Optional<Period> period = series.periodOf(edition);
-            if (period.isPresent()) {
-                DistrictComparison view =
-                        comparisons.districts(series, period.get(), comparisons.usualBaselines(series, period.get()));
-                if (certain(view) > 0) {
-                    views.add(view);
-                }
-            }
-        }
-        return views.stream()
+        return comparisons.usualViews(edition).stream()
+                .filter(view -> certain(view) > 0)
                 .sorted((one, other) -> Long.compare(certain(other), certain(one)))
                 .limit(FINDINGS)
                 .toList();

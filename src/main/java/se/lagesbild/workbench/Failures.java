@@ -1,0 +1,27 @@
+package se.lagesbild.workbench;
+
+import java.util.Optional;
+import se.lagesbild.intake.AreaListException;
+import se.lagesbild.intake.IntakeException;
+import se.lagesbild.paper.PaperException;
+import se.lagesbild.store.StoreException;
+import se.lagesbild.text.Words;
+
+/// The failures of the outside world in words.
+public final class Failures {
+    private Failures() {}
+
+    /// What happened, where, and what to do; empty for a failure that nobody foresaw.
+    public static Optional<String> sentence(Exception failure, Words words) {
+        return switch (failure) {
+            case StoreException store ->
+                Optional.of(words.get("store." + store.kind().name(), store.file(), store.detail()));
+            case IntakeException intake -> Optional.of(words.get("cli.unreadable", intake.file()));
+            case PaperException paper -> Optional.of(paper.sentence(words));
+            case AreaListException areas ->
+                Optional.of(words.get(
+                        "areas." + areas.kind().name(), areas.file(), areas.line(), areas.column(), areas.raw()));
+            default -> Optional.empty();
+        };
+    }
+}
