@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.Base;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.ComparablePair;
@@ -177,6 +178,32 @@ public final class ExampleViews {
                 .against(COUNTY, NATION);
     }
 
+    /// Thirty municipalities with all that is known about them.
+    public static DistrictComparison thirty() {
+        ExampleViews view = new ExampleViews("NTU_OTRYGG", 2021);
+        List<Area> areas = view.geography.areasOf("SE").stream()
+                .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
+                .limit(30)
+                .toList();
+        for (int i = 0; i < areas.size(); i++) {
+            view.with(areas.get(i).key(), String.valueOf(12 + i * 11 % 29), 120 + i * 53 % 400);
+        }
+        return view.with(COUNTY, "27.5", 15_400).with(NATION, "25.1", 72_300).against(COUNTY, NATION);
+    }
+
+    /// Nobody and everybody, and one who fills the axis.
+    public static DistrictComparison extremes() {
+        return new ExampleViews("BU_TRYGG", 2021)
+                .with(district("Flemingsberg"), "0", 212)
+                .with(district("Segeltorp"), "100", 281)
+                .with(district("Sjödalen-Fullersta"), "99.9", 12_345)
+                .with(district("Skogås"), "0.1", 1_246)
+                .with(district("Vårby"), "50", 31)
+                .with(COUNTY, "67.5", 8452)
+                .with(NATION, "69.0", 21307)
+                .against(COUNTY, NATION);
+    }
+
     /// Counts of reported crime: no answers, no intervals, nothing to compare with.
     public static DistrictComparison counts() {
         return new ExampleViews("POL_MISSUTE", 2021)
@@ -262,6 +289,6 @@ public final class ExampleViews {
     }
 
     private static Area custom(String name) {
-        return new Area(new AreaKey("EGNA", name), name, se.lagesbild.domain.AreaLevel.CUSTOM, Optional.of(HUDDINGE));
+        return new Area(new AreaKey("EGNA", name), name, AreaLevel.CUSTOM, Optional.of(HUDDINGE));
     }
 }
