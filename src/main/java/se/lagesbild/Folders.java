@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.prefs.Preferences;
+import se.lagesbild.ui.Look;
+import se.lagesbild.ui.Theme;
 
 /// Where the program keeps what is its own.
 final class Folders {
@@ -63,6 +66,34 @@ final class Folders {
 
     static void rememberLast(Path file) {
         preferences().put(LAST_FILE, file.toAbsolutePath().toString());
+    }
+
+    /// How the window looked last; a screen that has become smaller than it cannot hide it, the system sees to that.
+    ///
+    /// @param preferred what the system prefers, until the user chose
+    static Look lastLook(Theme preferred) {
+        Preferences kept = preferences();
+        String theme = kept.get("look.theme", "");
+        return new Look(
+                Math.max(Look.WIDTH / 2, kept.getDouble("look.width", Look.WIDTH)),
+                Math.max(Look.HEIGHT / 2, kept.getDouble("look.height", Look.HEIGHT)),
+                kept.getBoolean("look.maximized", false),
+                kept.getDouble("look.zoom", 1),
+                Arrays.stream(Theme.values())
+                        .filter(one -> one.name().equals(theme))
+                        .findFirst()
+                        .orElse(preferred));
+    }
+
+    static void rememberLook(Look look) {
+        Preferences kept = preferences();
+        if (!look.maximized()) {
+            kept.putDouble("look.width", look.width());
+            kept.putDouble("look.height", look.height());
+        }
+        kept.putBoolean("look.maximized", look.maximized());
+        kept.putDouble("look.zoom", look.zoom());
+        kept.put("look.theme", look.theme().name());
     }
 
     private static Preferences preferences() {

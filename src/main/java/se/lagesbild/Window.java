@@ -30,7 +30,8 @@ final class Window {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Stage stage = new Stage();
-            Desktop desktop = new Desktop(stage, files(clock), language, Theme.ofSystem());
+            Desktop desktop = new Desktop(
+                    stage, files(clock), language, Folders.lastLook(Theme.ofSystem()), Folders::rememberLook);
             stage.setOnHidden(event -> {
                 desktop.close();
                 closed.countDown();

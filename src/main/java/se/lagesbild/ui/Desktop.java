@@ -1,12 +1,16 @@
 package se.lagesbild.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +22,7 @@ import se.lagesbild.text.Words;
 import se.lagesbild.ui.backups.BackupsView;
 import se.lagesbild.ui.backups.BackupsViewModel;
 import se.lagesbild.ui.compare.CompareViewModel;
+import se.lagesbild.ui.kit.Command;
 import se.lagesbild.ui.kit.EmptyState;
 import se.lagesbild.ui.kit.Failures;
 import se.lagesbild.ui.kit.FileDialogs;
@@ -27,9 +32,6 @@ import se.lagesbild.workbench.Workbench;
 
 /// One window: which file is open, in which language and theme.
 public final class Desktop implements AutoCloseable {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 720;
-
     private final Stage stage;
     private final Files files;
     private final Function<Words, FileDialogs> dialogs;
@@ -37,6 +39,9 @@ public final class Desktop implements AutoCloseable {
     private final Lane drawing = new Lane("figures");
     private final Lane copying = new Lane("copies");
     private final BorderPane root = new BorderPane();
+    private final CommandSearch search = new CommandSearch();
+    private final Zoom zoom = new Zoom(new StackPane(root, search));
+    private final Consumer<Look> remember;
     private Words words;
     private Theme theme;
     private Optional<Workbench> workbench = Optional.empty();
@@ -52,22 +57,33 @@ public final class Desktop implements AutoCloseable {
         Workbench createSample() throws StoreException;
     }
 
-    public Desktop(Stage stage, Files files, Language language, Theme theme) {
-        this(stage, files, language, theme, words -> new StageDialogs(stage, words));
+    /// @param look how the window looked when it was closed
+    /// @param remember is told how it looks when it is closed again
+    public Desktop(Stage stage, Files files, Language language, Look look, Consumer<Look> remember) {
+        this(stage, files, language, look, remember, words -> new StageDialogs(stage, words));
     }
 
     /// @param dialogs asks for files; tests answer instead
-    public Desktop(Stage stage, Files files, Language language, Theme theme, Function<Words, FileDialogs> dialogs) {
+    public Desktop(
+            Stage stage,
+            Files files,
+            Language language,
+            Look look,
+            Consumer<Look> remember,
+            Function<Words, FileDialogs> dialogs) {
         this.stage = stage;
         this.files = files;
         this.dialogs = dialogs;
         this.words = new Words(language);
-        this.theme = theme;
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        this.theme = look.theme();
+        this.remember = remember;
+        Scene scene = new Scene(zoom, look.width(), look.height());
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
+        stage.setMaximized(look.maximized());
         theme.applyTo(scene);
+        zoom.to(look.zoom());
         build();
     }
 
@@ -138,8 +154,39 @@ public final class Desktop implements AutoCloseable {
         CompareViewModel.Wanted wanted = main.map(MainWindow::wanted).orElse(CompareViewModel.Wanted.NOTHING);
         main = workbench.map(one -> new MainWindow(one, words, work, drawing, asks, wanted));
         main.ifPresent(window -> window.show(view));
-        root.setTop(new MenuStrip(this, words, theme, main));
+        List<Command> commands = new Commands(this, words, main).all();
+        root.setTop(new MenuStrip(this, words, theme, commands));
         root.setCenter(main.<Node>map(one -> one).orElseGet(this::welcome));
+        stage.getScene().getAccelerators().clear();
+        commands.stream()
+                .filter(command -> !command.isLetter())
+                .forEach(command -> command.keys().stream()
+                        .skip(command.menu() ? 1 : 0)
+                        .forEach(key -> stage.getScene().getAccelerators().put(key, command.action())));
+    }
+
+    /// Finds any command by its name.
+    void searchCommands() {
+        search.show(words.get("command.title"), new Commands(this, words, main).all(), words);
+    }
+
+    /// Everything that has a key, to look up and to do.
+    void showShortcuts() {
+        List<Command> withKeys = new Commands(this, words, main)
+                .all().stream().filter(command -> !command.keys().isEmpty()).toList();
+        search.show(words.get("command.shortcuts"), withKeys, words);
+    }
+
+    /// Larger, smaller, or 100 %.
+    void zoom(int way) {
+        zoom.step(way);
+    }
+
+    /// Gives the focus to the next part of the window.
+    void nextRegion() {
+        List<Node> regions = new ArrayList<>(List.of(root.getTop()));
+        main.ifPresentOrElse(window -> regions.addAll(window.regions()), () -> regions.add(root.getCenter()));
+        Regions.next(regions, Optional.ofNullable(stage.getScene().getFocusOwner()));
     }
 
     /// The file's name, and why it cannot be written where that is so.
@@ -188,6 +235,8 @@ public final class Desktop implements AutoCloseable {
     /// Stops the work and closes the file.
     @Override
     public void close() {
+        remember.accept(new Look(
+                stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized(), zoom.factor(), theme));
         stage.close();
         drawing.close();
         copying.close();

@@ -28,6 +28,7 @@ import se.lagesbild.ui.compare.CompareViewModel;
 import se.lagesbild.ui.imports.ImportsView;
 import se.lagesbild.ui.imports.ImportsViewModel;
 import se.lagesbild.ui.kit.Background;
+import se.lagesbild.ui.kit.Command;
 import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.NoticePane;
 import se.lagesbild.ui.overview.OverviewView;
@@ -102,6 +103,20 @@ public final class MainWindow extends BorderPane {
     /// Shows the view of that rail entry, from 0.
     public void show(int entry) {
         rail.selectToggle(rail.getToggles().get(entry));
+    }
+
+    /// What the window can do with the open file, in the order of the menus.
+    public List<Command> commands() {
+        String view = words.get("menu.view");
+        return List.of(
+                Command.of(view, words.get("rail.overview"), () -> show(0), "Shortcut+1"),
+                Command.of(view, words.get("rail.data"), () -> show(1), "Shortcut+2"),
+                Command.of(view, words.get("rail.compare"), () -> show(2), "Shortcut+3"));
+    }
+
+    /// The parts that F6 walks through.
+    public List<Node> regions() {
+        return List.of(getLeft(), views, getBottom());
     }
 
     /// The rail entry whose view is shown, from 0.

@@ -1,83 +1,88 @@
 package se.lagesbild.ui;
 
-import java.util.Optional;
-import javafx.application.Platform;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
+import se.lagesbild.ui.kit.Command;
 
-/// The menus; each entry does what a button or a key does too.
-final class MenuStrip extends MenuBar {
+/// The menus and the search for commands; each entry does what a button or a key does too.
+final class MenuStrip extends HBox {
     private final Desktop desktop;
     private final Words words;
 
-    MenuStrip(Desktop desktop, Words words, Theme theme, Optional<MainWindow> main) {
+    MenuStrip(Desktop desktop, Words words, Theme theme, List<Command> commands) {
         this.desktop = desktop;
         this.words = words;
-        getMenus().addAll(file(main), view(main, theme));
+        Map<String, Menu> menus = new LinkedHashMap<>();
+        for (Command command : commands) {
+            if (command.menu()) {
+                menus.computeIfAbsent(command.group(), name -> new Menu(name))
+                        .getItems()
+                        .add(item(command));
+            }
+        }
+        menus.computeIfAbsent(words.get("menu.view"), name -> new Menu(name))
+                .getItems()
+                .addAll(choices(theme));
+        MenuBar bar = new MenuBar(menus.values().toArray(new Menu[0]));
+        bar.setId("menus");
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        getChildren().addAll(bar, search());
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("menu-strip");
     }
 
-    private Menu file(Optional<MainWindow> main) {
-        MenuItem imports = item("action.import", "Shortcut+I", () -> main.ifPresent(MainWindow::chooseExtracts));
-        imports.setDisable(main.isEmpty());
-        MenuItem copy = item("action.copy", "", () -> main.ifPresent(MainWindow::saveCopy));
-        copy.setDisable(main.isEmpty());
-        return new Menu(
-                words.get("menu.file"),
-                null,
-                item("action.new", "Shortcut+N", desktop::createFile),
-                item("action.open", "Shortcut+O", desktop::chooseFile),
-                item("action.sample.new", "", desktop::openSample),
-                new SeparatorMenuItem(),
-                imports,
-                new SeparatorMenuItem(),
-                copy,
-                item("action.backups", "", desktop::showBackups),
-                new SeparatorMenuItem(),
-                item("action.quit", "Shortcut+Q", Platform::exit));
+    private Button search() {
+        Button button = new Button(words.get("command.button"), new FontIcon(Feather.SEARCH));
+        button.setId("command-button");
+        button.getStyleClass().add("command-button");
+        button.setOnAction(event -> desktop.searchCommands());
+        return button;
     }
 
-    private Menu view(Optional<MainWindow> main, Theme theme) {
-        Menu menu = new Menu(words.get("menu.view"));
-        main.ifPresent(window -> menu.getItems()
-                .addAll(
-                        item("rail.overview", "Shortcut+1", () -> window.show(0)),
-                        item("rail.data", "Shortcut+2", () -> window.show(1)),
-                        item("rail.compare", "Shortcut+3", () -> window.show(2)),
-                        new SeparatorMenuItem()));
-        ToggleGroup themes = new ToggleGroup();
-        ToggleGroup languages = new ToggleGroup();
-        menu.getItems()
-                .addAll(
-                        choice("theme.light", themes, theme == Theme.LIGHT, () -> desktop.use(Theme.LIGHT)),
-                        choice("theme.dark", themes, theme == Theme.DARK, () -> desktop.use(Theme.DARK)),
-                        new SeparatorMenuItem(),
-                        choice(
-                                "language.sv",
-                                languages,
-                                words.language() == Language.SWEDISH,
-                                () -> desktop.use(Language.SWEDISH)),
-                        choice(
-                                "language.en",
-                                languages,
-                                words.language() == Language.ENGLISH,
-                                () -> desktop.use(Language.ENGLISH)));
-        return menu;
-    }
-
-    private MenuItem item(String key, String shortcut, Runnable action) {
-        MenuItem item = new MenuItem(words.get(key));
-        item.setOnAction(event -> action.run());
-        if (!shortcut.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(shortcut));
+    private static MenuItem item(Command command) {
+        MenuItem item =
+                new MenuItem(command.isLetter() ? command.name() + "  (" + command.keysText() + ")" : command.name());
+        item.setOnAction(event -> command.action().run());
+        if (!command.isLetter() && !command.keys().isEmpty()) {
+            item.setAccelerator(command.keys().getFirst());
         }
         return item;
+    }
+
+    private List<MenuItem> choices(Theme theme) {
+        ToggleGroup themes = new ToggleGroup();
+        ToggleGroup languages = new ToggleGroup();
+        return List.of(
+                new SeparatorMenuItem(),
+                choice("theme.light", themes, theme == Theme.LIGHT, () -> desktop.use(Theme.LIGHT)),
+                choice("theme.dark", themes, theme == Theme.DARK, () -> desktop.use(Theme.DARK)),
+                choice("theme.contrast", themes, theme == Theme.HIGH_CONTRAST, () -> desktop.use(Theme.HIGH_CONTRAST)),
+                new SeparatorMenuItem(),
+                choice(
+                        "language.sv",
+                        languages,
+                        words.language() == Language.SWEDISH,
+                        () -> desktop.use(Language.SWEDISH)),
+                choice(
+                        "language.en",
+                        languages,
+                        words.language() == Language.ENGLISH,
+                        () -> desktop.use(Language.ENGLISH)));
     }
 
     private RadioMenuItem choice(String key, ToggleGroup group, boolean selected, Runnable action) {

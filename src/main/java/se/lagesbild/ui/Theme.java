@@ -2,6 +2,8 @@ package se.lagesbild.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -9,13 +11,17 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// Light or dark; figures lie on a light plate in both.
+/// Light, dark or high contrast; figures lie on a light plate in all of them.
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    HIGH_CONTRAST;
 
     /// What the system prefers.
     public static Theme ofSystem() {
+        if (Boolean.TRUE.equals(Platform.getPreferences().get("Windows.SPI.HighContrast"))) {
+            return HIGH_CONTRAST;
+        }
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
@@ -23,7 +29,14 @@ public enum Theme {
         loadFonts();
         Application.setUserAgentStylesheet(
                 this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(resource("/se/lagesbild/ui/lagesbild.css"));
+        List<String> sheets = new ArrayList<>(List.of(resource("/se/lagesbild/ui/lagesbild.css")));
+        if (this == HIGH_CONTRAST) {
+            sheets.add(resource("/se/lagesbild/ui/high-contrast.css"));
+        }
+        scene.getStylesheets().stream()
+                .filter(sheet -> sheet.startsWith("data:"))
+                .forEach(sheets::add);
+        scene.getStylesheets().setAll(sheets);
     }
 
     private static void loadFonts() {

@@ -59,7 +59,8 @@ final class JourneyTest {
                 return SampleWorkbench.empty(folder);
             }
         };
-        desktop = new Desktop(stage, files, Language.SWEDISH, Theme.LIGHT, words -> new Answers());
+        desktop = new Desktop(
+                stage, files, Language.SWEDISH, Look.first(Theme.LIGHT), look -> {}, words -> new Answers());
         desktop.show();
         desktop.openSample();
     }

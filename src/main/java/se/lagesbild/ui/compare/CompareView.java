@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,8 +21,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.lagesbild.figure.Mark;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.text.Names;
+import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Background;
 import se.lagesbild.ui.kit.EmptyState;
@@ -61,7 +64,13 @@ public final class CompareView extends BorderPane {
         this.background = background;
         this.dialogs = dialogs;
         this.notices = notices;
-        this.figure = new FigurePane(drawing, model::select, notices::fail);
+        this.figure = new FigurePane(
+                drawing,
+                new FigurePane.Actions(
+                        mark -> model.select(mark.area()),
+                        mark -> model.select(mark.area()),
+                        this::details,
+                        notices::fail));
         this.scroll = new ScrollPane(figure);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -149,6 +158,26 @@ public final class CompareView extends BorderPane {
         });
     }
 
+    /// What is told about a mark under the pointer: area, value, and the verdicts.
+    private String details(Mark mark) {
+        Names names = new Names(words);
+        Sentences sentences = new Sentences(words);
+        return view().stream()
+                .flatMap(view -> view.estimates().stream()
+                        .filter(one -> one.area().key().equals(mark.area()))
+                        .map(one -> names.label(one.area()) + "\n" + sentences.tableValue(view.indicator(), one)
+                                + view.of(mark.area()).stream()
+                                        .map(verdict -> "\n"
+                                                + words.get(
+                                                        "hover.verdict",
+                                                        sentences.label(verdict.verdict()),
+                                                        names.of(verdict.baseline()
+                                                                .area())))
+                                        .collect(Collectors.joining())))
+                .findFirst()
+                .orElse("");
+    }
+
     private Optional<DistrictComparison> view() {
         return drawable(model.shownProperty().get());
     }
@@ -182,7 +211,8 @@ public final class CompareView extends BorderPane {
     }
 
     private void select(Optional<CompareViewModel.Selected> selected) {
-        figure.select(selected.map(one -> one.estimate().area().key()));
+        figure.select(mark ->
+                selected.isPresent() && selected.get().estimate().area().key().equals(mark.area()));
         table.select(selected.map(CompareViewModel.Selected::estimate));
     }
 }

@@ -1,214 +1,183 @@
 package se.lagesbild.ui.kit;
 
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.figure.Drawing;
 import se.lagesbild.figure.Figure;
 import se.lagesbild.figure.Mark;
 
 /// Shows a figure exactly as it is printed, and tells which mark was chosen by mouse or arrow keys.
-/// The figure is drawn off the window's thread; the old picture stays until the new one is there.
+/// The figure is drawn off the window's thread; the old picture stays until the new one is there. What is told about
+/// the mark under the pointer lies in a layer of its own, so that nothing is drawn again.
 public final class FigurePane extends Pane {
     /// Window pixels of one point of the figure.
     private static final double POINT = 1.25;
     private static final double LEAST_HEIGHT = 240;
-    /// A click this near to a mark, in points, means the mark.
-    private static final double TOLERANCE = 9;
+    private static final double LEAST_SIDE = 50;
 
     private final Background drawing;
-    private final Consumer<AreaKey> choose;
-    private final Consumer<Exception> fail;
+    private final Actions actions;
     private final ImageView picture = new ImageView();
-    private final Circle ring = new Circle(10);
+    private final MarkRing ring = new MarkRing();
+    private final HoverCard card = new HoverCard();
     private @Nullable Figure figure;
-    private List<Mark> marks = List.of();
-    private Optional<AreaKey> selected = Optional.empty();
+    private Marks marks = Marks.NONE;
+    private Predicate<Mark> selected = mark -> false;
+    private boolean grey;
     private int asked;
 
-    /// @param choose called with the area of the mark that the user chose
+    /// What is done with marks.
+    ///
+    /// @param choose called with the mark that the user chose
+    /// @param open called with the mark that the user wants to see closer, by Enter or two clicks
+    /// @param details what is told about a mark, a few short lines
     /// @param fail called when a figure cannot be drawn
-    public FigurePane(Background drawing, Consumer<AreaKey> choose, Consumer<Exception> fail) {
+    public record Actions(
+            Consumer<Mark> choose, Consumer<Mark> open, Function<Mark, String> details, Consumer<Exception> fail) {}
+
+    public FigurePane(Background drawing, Actions actions) {
         this.drawing = drawing;
-        this.choose = choose;
-        this.fail = fail;
+        this.actions = actions;
         getStyleClass().add("figure-plate");
-        ring.getStyleClass().add("figure-ring");
-        ring.setVisible(false);
-        ring.setMouseTransparent(true);
         picture.setMouseTransparent(true);
-        getChildren().addAll(picture, ring);
+        getChildren().addAll(picture, ring, card);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setMinSize(320, LEAST_HEIGHT);
         setOnMouseClicked(this::clicked);
-        setOnMouseMoved(event -> setCursor(markAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+        setOnMouseMoved(this::moved);
+        setOnMouseExited(event -> card.setVisible(false));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         widthProperty().addListener((size, before, now) -> keepEveryRow());
-        widthProperty().addListener(this::resized);
-        heightProperty().addListener(this::resized);
+        widthProperty().addListener((size, before, now) -> redraw());
+        heightProperty().addListener((size, before, now) -> redraw());
+        localToSceneTransformProperty().addListener((place, before, now) -> {
+            if (before.getMxx() != now.getMxx()) {
+                redraw();
+            }
+        });
     }
 
     /// Draws another figure.
     public void show(Figure next) {
         figure = next;
+        card.setVisible(false);
         setAccessibleText(next.title() + ". " + next.altText());
         keepEveryRow();
         redraw();
     }
 
-    /// Marks the area that is selected elsewhere.
-    public void select(Optional<AreaKey> area) {
-        selected = area;
+    /// Shows the figure as a printer without colours would.
+    public void setGrey(boolean without) {
+        if (grey != without) {
+            grey = without;
+            redraw();
+        }
+    }
+
+    /// Rings the first mark that is selected elsewhere.
+    public void select(Predicate<Mark> which) {
+        selected = which;
         placeRing();
     }
 
-    /// The marks as drawn, for tests: centre in window coordinates of this pane.
+    /// Where the mark of an area was drawn: its centre in the coordinates of this pane.
     public Optional<Point2D> centreOf(AreaKey area) {
-        return markOf(area).map(mark -> {
-            Rectangle2D bounds = mark.shape().getBounds2D();
-            return new Point2D(bounds.getCenterX() * POINT, bounds.getCenterY() * POINT);
-        });
+        return centreOf(mark -> mark.area().equals(area));
+    }
+
+    /// Where the first such mark was drawn.
+    public Optional<Point2D> centreOf(Predicate<Mark> which) {
+        return marks.first(which)
+                .map(mark -> mark.shape().getBounds2D())
+                .map(bounds -> new Point2D(bounds.getCenterX() * POINT, bounds.getCenterY() * POINT));
     }
 
     /// A figure that needs more height than there is gets it; what is around it scrolls.
     private void keepEveryRow() {
-        if (figure != null && getWidth() > 50) {
+        if (figure != null && getWidth() > LEAST_SIDE) {
             setMinHeight(Math.max(LEAST_HEIGHT, figure.leastHeight(getWidth() / POINT) * POINT));
         }
     }
 
-    private void resized(ObservableValue<? extends Number> size, Number before, Number now) {
-        redraw();
-    }
-
     private void redraw() {
         Figure drawn = figure;
-        if (drawn == null || getWidth() < 50 || getHeight() < 50) {
+        if (drawn == null || getWidth() < LEAST_SIDE || getHeight() < LEAST_SIDE) {
             return;
         }
         int ticket = ++asked;
-        double width = getWidth();
-        double height = getHeight();
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
+        Picture.Sheet sheet = new Picture.Sheet(getWidth(), getHeight(), sharpness(), POINT, grey);
         drawing.run(
-                () -> Picture.of(drawn, width, height, scale),
+                () -> Picture.of(drawn, sheet),
                 made -> {
                     if (ticket == asked) {
-                        show(made, width, height);
+                        show(made);
                     }
                 },
-                fail);
+                actions.fail());
     }
 
-    private void show(Picture made, double width, double height) {
-        BufferedImage image = made.image();
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        picture.setImage(new WritableImage(new PixelBuffer<>(
-                image.getWidth(), image.getHeight(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
-        picture.setFitWidth(width);
-        picture.setFitHeight(height);
-        marks = made.drawing().marks();
+    /// Device pixels of one of this pane's: the screen's own scale by that of the window's content.
+    private double sharpness() {
+        double screen = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        return screen * getLocalToSceneTransform().getMxx();
+    }
+
+    private void show(Picture made) {
+        picture.setImage(made.image());
+        picture.setFitWidth(made.sheet().width());
+        picture.setFitHeight(made.sheet().height());
+        marks = made.marks();
         placeRing();
     }
 
     private void placeRing() {
-        Optional<Mark> mark = selected.flatMap(this::markOf);
+        Optional<Mark> mark = marks.first(selected);
         ring.setVisible(mark.isPresent());
-        mark.map(one -> one.shape().getBounds2D()).ifPresent(bounds -> {
-            ring.setCenterX(bounds.getCenterX() * POINT);
-            ring.setCenterY(bounds.getCenterY() * POINT);
-        });
-    }
-
-    private Optional<Mark> markOf(AreaKey area) {
-        return marks.stream().filter(mark -> mark.area().equals(area)).findFirst();
+        mark.ifPresent(one -> ring.around(one.shape().getBounds2D(), POINT));
+        setAccessibleHelp(mark.map(actions.details()).orElse(""));
     }
 
     private void clicked(MouseEvent event) {
         requestFocus();
-        markAt(event).ifPresent(mark -> choose.accept(mark.area()));
+        markAt(event).ifPresent(event.getClickCount() == 2 ? actions.open() : actions.choose());
+    }
+
+    private void moved(MouseEvent event) {
+        Optional<Mark> mark = markAt(event);
+        setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        card.setVisible(mark.isPresent());
+        mark.ifPresent(one -> card.tell(
+                actions.details().apply(one),
+                new Point2D(event.getX(), event.getY()),
+                new Point2D(getWidth(), getHeight())));
     }
 
     private Optional<Mark> markAt(MouseEvent event) {
-        double x = event.getX() / POINT;
-        double y = event.getY() / POINT;
-        return marks.stream()
-                .filter(mark -> distance(mark, x, y) <= TOLERANCE)
-                .min(Comparator.comparingDouble(mark -> distance(mark, x, y)))
-                .or(() -> markInRow(y));
+        return marks.at(event.getX() / POINT, event.getY() / POINT);
     }
 
-    /// A click on the name or the whisker means the mark of that row.
-    private Optional<Mark> markInRow(double y) {
-        return marks.stream()
-                .filter(mark -> Math.abs(mark.shape().getBounds2D().getCenterY() - y) <= TOLERANCE)
-                .min(Comparator.comparingDouble(
-                        mark -> Math.abs(mark.shape().getBounds2D().getCenterY() - y)));
-    }
-
-    private static double distance(Mark mark, double x, double y) {
-        Rectangle bounds = mark.shape().getBounds();
-        double dx = Math.max(0, Math.max(bounds.getMinX() - x, x - bounds.getMaxX()));
-        double dy = Math.max(0, Math.max(bounds.getMinY() - y, y - bounds.getMaxY()));
-        return Math.hypot(dx, dy);
-    }
-
-    /// Up and down walk through the marks as they stand.
     private void pressed(KeyEvent event) {
-        if (marks.isEmpty() || (event.getCode() != KeyCode.UP && event.getCode() != KeyCode.DOWN)) {
-            return;
-        }
-        List<Mark> ordered = marks.stream()
-                .sorted(Comparator.comparingDouble(
-                        mark -> mark.shape().getBounds2D().getCenterY()))
-                .toList();
-        int current = selected.flatMap(this::markOf).map(ordered::indexOf).orElse(-1);
-        int next = event.getCode() == KeyCode.DOWN ? current + 1 : current - 1;
-        choose.accept(ordered.get(Math.clamp(next, 0, ordered.size() - 1)).area());
-        event.consume();
-    }
-
-    /// A drawn figure with what it consists of.
-    private record Picture(BufferedImage image, Drawing drawing) {
-        static Picture of(Figure figure, double width, double height, double scale) {
-            BufferedImage image = new BufferedImage(
-                    (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
-            Graphics2D graphics = image.createGraphics();
-            try {
-                graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-                graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-                graphics.setRenderingHint(
-                        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-                graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-                graphics.scale(scale * POINT, scale * POINT);
-                return new Picture(image, figure.drawOn(graphics, width / POINT, height / POINT));
-            } finally {
-                graphics.dispose();
-            }
+        Optional<Mark> current = marks.first(selected);
+        if (event.getCode() == KeyCode.ENTER && current.isPresent()) {
+            actions.open().accept(current.get());
+            event.consume();
+        } else if (event.getCode().isArrowKey() && !event.isShortcutDown() && !event.isAltDown()) {
+            marks.next(current, event.getCode()).ifPresent(actions.choose());
+            event.consume();
         }
     }
 }
