@@ -6,26 +6,12 @@ import se.lagesbild.picture.DistrictComparison;
 
 /// Where everything in a dot chart stands, from the top of the plate to its bottom, in points.
 ///
-/// @param headTop where the column headings begin
 /// @param plotTop where the first row begins
-record DotLayout(
-        Density density,
-        DotRows rows,
-        DotColumns columns,
-        TextStyle titleStyle,
-        List<String> title,
-        List<String> subtitle,
-        DotLegend legend,
-        List<String> notes,
-        double legendTop,
-        double headTop,
-        double plotTop,
-        double rowHeight) {
+record DotLayout(Frame frame, DotRows rows, DotColumns columns, double plotTop, double rowHeight) {
     static final double BELOW_HEAD = 6;
     private static final double FINE_ROW = 20;
     private static final double TALLEST_ROW = 36;
     private static final double TICKS = 20;
-    private static final double LEAST_TITLE = 11;
 
     /// Measures one chart.
     ///
@@ -61,35 +47,12 @@ record DotLayout(
 
         private DotLayout measure(DotRows rows, Density density, double height) {
             DotColumns columns = DotColumns.measure(view, rows, texts, width);
-            double room = columns.right() - columns.left();
-            TextStyle titleStyle = titleStyle(density.title(), room);
-            List<String> title = titleStyle.balanced(texts.title(), room);
-            List<String> subtitle = TextStyle.SUBTITLE.wrap(texts.subtitle(), room);
-            DotLegend legend = new DotLegend(view, texts, room);
-            List<String> lines = notes.of(rows).stream()
-                    .flatMap(note -> TextStyle.NOTE.wrap(note, room).stream())
-                    .toList();
-            double legendTop = density.margin()
-                    + title.size() * titleStyle.lineHeight()
-                    + 1
-                    + subtitle.size() * TextStyle.SUBTITLE.lineHeight()
-                    + density.air();
-            double headTop = legendTop + legend.height() + (legend.height() > 0 ? density.air() : 0);
-            double plotTop = headTop + headLines(columns) * TextStyle.HEAD.lineHeight() + BELOW_HEAD;
-            return new DotLayout(
-                            density,
-                            rows,
-                            columns,
-                            titleStyle,
-                            title,
-                            subtitle,
-                            legend,
-                            lines,
-                            legendTop,
-                            headTop,
-                            plotTop,
-                            density.row())
-                    .withRowsFor(height);
+            Frame frame = Frame.measure(
+                    new Frame.Texts(texts.title(), texts.subtitle(), DotLegend.entries(view, texts), notes.of(rows)),
+                    density,
+                    width);
+            double plotTop = frame.plotTop() + headLines(columns) * TextStyle.HEAD.lineHeight() + BELOW_HEAD;
+            return new DotLayout(frame, rows, columns, plotTop, density.row()).withRowsFor(height);
         }
 
         private int headLines(DotColumns columns) {
@@ -100,32 +63,21 @@ record DotLayout(
             return Math.max(
                     verdicts, texts.valueHead(columns.telling().hasIntervals()).size());
         }
-
-        /// As large as two lines allow.
-        private TextStyle titleStyle(double largest, double room) {
-            double size = largest;
-            while (size > LEAST_TITLE
-                    && TextStyle.title(size).wrap(texts.title(), room).size() > 2) {
-                size -= 0.5;
-            }
-            return TextStyle.title(size);
-        }
     }
 
     private DotLayout withRowsFor(double height) {
         double room = (height - plotTop - below()) / rows.units();
         double row = Math.max(leastRow(), Math.min(TALLEST_ROW, room));
-        return new DotLayout(
-                density, rows, columns, titleStyle, title, subtitle, legend, notes, legendTop, headTop, plotTop, row);
+        return new DotLayout(frame, rows, columns, plotTop, row);
     }
 
     private double leastRow() {
-        return columns.nameLines() == 1 ? density.row() : columns.nameLines() * TextStyle.NAME.lineHeight() + 5;
+        return columns.nameLines() == 1 ? frame.density().row() : columns.nameLines() * TextStyle.NAME.lineHeight() + 5;
     }
 
     /// Height below the plot.
     private double below() {
-        return TICKS + density.air() + notes.size() * TextStyle.NOTE.lineHeight() + density.margin() - 4;
+        return TICKS + frame.below();
     }
 
     private boolean fits(double height) {
@@ -141,7 +93,8 @@ record DotLayout(
         return plotTop + row.at() * rowHeight;
     }
 
-    double notesTop() {
-        return plot().getMaxY() + TICKS + density.air();
+    /// Where the ticks end and the notes may begin.
+    double bottom() {
+        return plot().getMaxY() + TICKS;
     }
 }

@@ -24,7 +24,6 @@ import se.lagesbild.text.Words;
 
 /// What stands below a dot chart: how to read it, how much chance it holds, where it comes from.
 final class DotNotes {
-    private static final int ALT_LIMIT = 250;
     /// From this on, areas differ so much more than chance makes them that a reader is told.
     private static final double TOLD_DISPERSION = 2;
 
@@ -192,9 +191,7 @@ final class DotNotes {
         }
         view.baselines()
                 .forEach(one -> text.append(' ').append(texts.baseline(one)).append('.'));
-        return text.length() <= ALT_LIMIT
-                ? text.toString()
-                : text.substring(0, text.lastIndexOf(" ", ALT_LIMIT - 2)) + "…";
+        return AltText.within(text.toString());
     }
 
     private String told(Estimate estimate) {

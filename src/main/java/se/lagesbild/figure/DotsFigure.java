@@ -60,19 +60,12 @@ public final class DotsFigure implements Figure {
         List<Mark> marks = plot.draw(pen);
         drawTicks(pen, layout, plot);
         layout.rows().rows().forEach(row -> drawRow(pen, layout, row));
-        pen.lines(layout.notes(), TextStyle.NOTE, layout.columns().left(), layout.notesTop());
+        layout.frame().draw(pen, layout.bottom());
         return new Drawing(marks, pen.labels());
     }
 
     private void drawHead(Pen pen, DotLayout layout) {
         DotColumns columns = layout.columns();
-        double y = pen.lines(
-                layout.title(),
-                layout.titleStyle(),
-                columns.left(),
-                layout.density().margin());
-        pen.lines(layout.subtitle(), TextStyle.SUBTITLE, columns.left(), y + 1);
-        layout.legend().draw(pen, columns.left(), layout.legendTop());
         above(pen, layout, List.of(texts.areaHead()), columns.left());
         List<String> valueHead = texts.valueHead(columns.telling().hasIntervals());
         double shift = columns.hasIntervals()
@@ -85,7 +78,7 @@ public final class DotsFigure implements Figure {
                     texts.againstHead(),
                     TextStyle.QUIET,
                     columns.verdicts().getFirst().left(),
-                    layout.headTop() + TextStyle.QUIET.ascent());
+                    layout.frame().plotTop() + TextStyle.QUIET.ascent());
         }
     }
 

@@ -13,6 +13,11 @@ public interface Figure {
     /// The least height at which nothing is left out, however tight, in points.
     double leastHeight(double width);
 
+    /// The least width at which texts keep their size, in points; a narrower plate shows everything smaller.
+    default double leastWidth() {
+        return 0;
+    }
+
     /// The finding in one line.
     String title();
 

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Indicator;
@@ -87,6 +89,23 @@ public record DistrictComparison(
         return of(area).stream()
                 .filter(comparison -> comparison.baseline().area().key().equals(baseline))
                 .findFirst();
+    }
+
+    /// The same about some areas only; the baselines stay.
+    public DistrictComparison only(Predicate<Area> which) {
+        return new DistrictComparison(
+                indicator,
+                source,
+                period,
+                estimates.stream()
+                        .filter(one -> baselines.contains(one) || which.test(one.area()))
+                        .toList(),
+                baselines,
+                comparisons.stream()
+                        .filter(one -> which.test(one.estimate().area()))
+                        .toList(),
+                otherQuestions,
+                cells);
     }
 
     DistrictComparison with(List<Comparison> other) {

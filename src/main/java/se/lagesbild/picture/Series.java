@@ -14,13 +14,25 @@ import se.lagesbild.domain.SurveyWave;
 import se.lagesbild.domain.Unit;
 
 /// Everything that is stored about one indicator.
-public record Series(Indicator indicator, List<Observation> observations, List<SurveyWave> waves) {
+///
+/// @param subgroup whose answers are shown
+public record Series(Indicator indicator, List<Observation> observations, List<SurveyWave> waves, Subgroup subgroup) {
     public Series {
         observations = List.copyOf(observations);
         waves = List.copyOf(waves);
     }
 
-    /// Periods with at least one observation of everybody in the indicator's own unit, earliest first.
+    /// What everybody answered.
+    public Series(Indicator indicator, List<Observation> observations, List<SurveyWave> waves) {
+        this(indicator, observations, waves, Subgroup.ALL);
+    }
+
+    /// What some of them answered.
+    public Series about(Subgroup people) {
+        return new Series(indicator, observations, waves, people);
+    }
+
+    /// Periods with at least one observation of these people in the indicator's own unit, earliest first.
     public List<Period> periods() {
         return shown().map(one -> one.key().period()).distinct().sorted().toList();
     }
@@ -32,12 +44,12 @@ public record Series(Indicator indicator, List<Observation> observations, List<S
                 .findFirst();
     }
 
-    /// What everybody in the area answered in the period.
+    /// What these people in the area answered in the period.
     public Optional<Observation> of(AreaKey area, Period period) {
         return in(period).stream().filter(one -> one.key().area().equals(area)).findFirst();
     }
 
-    /// What everybody answered in the period, one observation an area, in file order.
+    /// What these people answered in the period, one observation an area, in file order.
     public List<Observation> in(Period period) {
         return shown().filter(one -> one.key().period().equals(period)).toList();
     }
@@ -45,7 +57,7 @@ public record Series(Indicator indicator, List<Observation> observations, List<S
     private Stream<Observation> shown() {
         ObservationKind kind = indicator.unit() == Unit.COUNT ? ObservationKind.COUNT : ObservationKind.VALUE;
         return observations.stream()
-                .filter(one -> one.key().subgroup().equals(Subgroup.ALL))
+                .filter(one -> one.key().subgroup().equals(subgroup))
                 .filter(one -> one.key().kind() == kind);
     }
 

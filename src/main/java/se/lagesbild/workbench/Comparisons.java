@@ -76,7 +76,7 @@ public final class Comparisons {
         return usualBaselines(now(), series, period);
     }
 
-    private static List<AreaKey> usualBaselines(Now now, Series series, Period period) {
+    static List<AreaKey> usualBaselines(Now now, Series series, Period period) {
         Geography geography = now.geography();
         List<Area> baselines = now.picture().baselines(series, period);
         Set<AreaKey> above = series.in(period).stream()
@@ -107,8 +107,7 @@ public final class Comparisons {
         return districts(now(), series, period, against);
     }
 
-    private DistrictComparison districts(Now now, Series series, Period period, List<AreaKey> against)
-            throws StoreException {
+    DistrictComparison districts(Now now, Series series, Period period, List<AreaKey> against) throws StoreException {
         return now.picture().districts(series, period, against, otherQuestions(now, series, period));
     }
 
@@ -206,9 +205,9 @@ public final class Comparisons {
     }
 
     /// What a question is answered from, read once.
-    private record Now(Catalogue catalogue, Geography geography, SituationPicture picture) {}
+    record Now(Catalogue catalogue, Geography geography, SituationPicture picture) {}
 
-    private Now now() throws StoreException {
+    Now now() throws StoreException {
         Catalogue catalogue = store.catalogue();
         Geography geography = store.geography();
         Populations people = new Populations(geography, store.observations(Populations.INDICATOR));

@@ -64,6 +64,11 @@ public final class Workbench implements AutoCloseable {
         return comparisons;
     }
 
+    /// Every chart of the catalogue.
+    public Charts charts() {
+        return new Charts(comparisons);
+    }
+
     public Overview overview() {
         return overview;
     }

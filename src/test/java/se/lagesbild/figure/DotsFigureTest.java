@@ -110,7 +110,7 @@ final class DotsFigureTest {
         assertThat(views()).allSatisfy((name, view) -> {
             DotTexts texts = new DotTexts(view, words);
             DotLayout layout = new DotLayout.Sheet(view, texts, new DotNotes(view, words, texts), 900).fit(640);
-            assertThat(layout.title()).as(name).hasSizeLessThanOrEqualTo(2);
+            assertThat(layout.frame().title()).as(name).hasSizeLessThanOrEqualTo(2);
         });
     }
 

@@ -41,6 +41,7 @@ import se.lagesbild.picture.TrendMethod;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.picture.VerdictClass;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.workbench.UndrawableException;
 
 /// The two files of words say the same things, and only what somebody reads.
 final class WordsTest {
@@ -74,6 +75,7 @@ final class WordsTest {
             Map.entry("backup", Backup.Reason.class),
             Map.entry("areas", AreaListException.Kind.class),
             Map.entry("paper.remedy", PaperException.Remedy.class),
+            Map.entry("chart.undrawable", UndrawableException.Reason.class),
             Map.entry("sentence", Verdict.class));
 
     /// Keys that are built from a beginning and one of some words.

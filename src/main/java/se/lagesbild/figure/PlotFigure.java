@@ -1,0 +1,77 @@
+package se.lagesbild.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/// A plot in the frame that all figures share. A plate smaller than it needs gets the whole figure made smaller, so
+/// that
+/// nothing is cut or left out.
+final class PlotFigure implements Figure {
+    private final Plot plot;
+    private final Frame.Texts texts;
+
+    PlotFigure(Plot plot) {
+        this.plot = plot;
+        this.texts = plot.texts();
+    }
+
+    @Override
+    public String title() {
+        return texts.title();
+    }
+
+    @Override
+    public String altText() {
+        return AltText.within(plot.altText());
+    }
+
+    @Override
+    public double heightFor(double width) {
+        Frame frame = Frame.measure(texts, Density.AIRY, width);
+        return Math.ceil(frame.plotTop() + plot.fineHeight(frame.width()) + frame.below());
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        return least(Frame.measure(texts, Density.TIGHT, width));
+    }
+
+    private double least(Frame frame) {
+        return Math.ceil(frame.plotTop() + plot.leastHeight(frame.width()) + frame.below());
+    }
+
+    @Override
+    public double leastWidth() {
+        return plot.leastWidth() + 2 * Density.TIGHT.margin();
+    }
+
+    @Override
+    public Drawing drawOn(Graphics2D graphics, double width, double height) {
+        graphics.setColor(Palette.PLATE);
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        double across = Math.max(width, leastWidth());
+        double shrink = Math.min(1, Math.min(width / across, height / leastHeight(across)));
+        if (shrink >= 1) {
+            return drawn(graphics, width, height);
+        }
+        AffineTransform before = graphics.getTransform();
+        graphics.scale(shrink, shrink);
+        Drawing drawing = drawn(graphics, width / shrink, height / shrink);
+        graphics.setTransform(before);
+        return drawing.scaled(shrink);
+    }
+
+    private Drawing drawn(Graphics2D graphics, double width, double height) {
+        Pen pen = new Pen(graphics);
+        Frame airy = Frame.measure(texts, Density.AIRY, width);
+        Frame frame = least(airy) <= height ? airy : Frame.measure(texts, Density.TIGHT, width);
+        double room = height - frame.plotTop() - frame.below();
+        Rectangle2D area = new Rectangle2D.Double(
+                frame.left(), frame.plotTop(), frame.width(), plot.heightWithin(frame.width(), room));
+        List<Mark> marks = plot.draw(pen, area);
+        frame.draw(pen, area.getMaxY());
+        return new Drawing(marks, pen.labels());
+    }
+}

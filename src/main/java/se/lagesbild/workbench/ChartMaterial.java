@@ -1,0 +1,151 @@
+package se.lagesbild.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Period;
+import se.lagesbild.figure.Figure;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Series;
+import se.lagesbild.store.StoreException;
+import se.lagesbild.text.Words;
+import se.lagesbild.workbench.UndrawableException.Reason;
+
+/// What one chart is drawn from: read once, and restricted to what was asked.
+final class ChartMaterial {
+    private final Comparisons comparisons;
+    private final Comparisons.Now now;
+    private final ChartRequest request;
+    private final Words words;
+
+    ChartMaterial(Comparisons comparisons, ChartRequest request, Words words) throws StoreException {
+        this.comparisons = comparisons;
+        this.now = comparisons.now();
+        this.request = request;
+        this.words = words;
+    }
+
+    ChartRequest request() {
+        return request;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Catalogue catalogue() {
+        return now.catalogue();
+    }
+
+    Geography geography() {
+        return now.geography();
+    }
+
+    /// Everything stored about the asked indicators, in the order in which they were asked for.
+    List<Series> series() throws StoreException, UndrawableException {
+        if (request.indicators().isEmpty()) {
+            throw undrawable(Reason.NO_INDICATOR);
+        }
+        if (request.options().pooledYears() > 1) {
+            throw undrawable(Reason.NOT_YET);
+        }
+        List<Series> series = new ArrayList<>();
+        for (String code : request.indicators()) {
+            Optional<Indicator> indicator = catalogue().indicator(code);
+            if (indicator.isEmpty()) {
+                throw undrawable(Reason.UNKNOWN_INDICATOR, code);
+            }
+            series.add(comparisons.series(indicator.get()).about(request.subgroup()));
+        }
+        return series;
+    }
+
+    /// The first indicator in its period.
+    DistrictComparison view() throws StoreException, UndrawableException {
+        return views().getFirst();
+    }
+
+    /// Each asked indicator in its own period and division; those without values in it are left out.
+    List<DistrictComparison> views() throws StoreException, UndrawableException {
+        List<DistrictComparison> views = new ArrayList<>();
+        for (Series series : series()) {
+            Optional<Period> period = request.time().in(series);
+            if (period.isPresent()) {
+                views.add(view(series, period.get()));
+            }
+        }
+        return restricted(views);
+    }
+
+    /// One indicator through its periods, earliest first: those up to the asked one.
+    List<DistrictComparison> through(Series series) throws StoreException, UndrawableException {
+        Optional<Period> last = request.time().in(series);
+        List<DistrictComparison> views = new ArrayList<>();
+        for (Period period : series.periods()) {
+            if (last.isPresent() && period.compareTo(last.get()) <= 0) {
+                views.add(view(series, period));
+            }
+        }
+        return restricted(views);
+    }
+
+    private List<DistrictComparison> restricted(List<DistrictComparison> views) throws UndrawableException {
+        if (views.isEmpty()) {
+            throw undrawable(Reason.NO_VALUES, String.join(", ", request.indicators()));
+        }
+        boolean compared = views.stream().anyMatch(view -> !view.baselines().isEmpty());
+        if (!request.comparators().isEmpty() && !compared) {
+            throw undrawable(Reason.NO_COMPARATOR);
+        }
+        if (request.areas().isEmpty()) {
+            return views;
+        }
+        List<DistrictComparison> asked =
+                views.stream().map(view -> view.only(this::isAsked)).toList();
+        if (asked.stream().allMatch(view -> view.areas().isEmpty())) {
+            throw undrawable(Reason.NO_AREA);
+        }
+        return asked;
+    }
+
+    /// Whether the area, or the same ground in another division, was asked for.
+    boolean isAsked(Area area) {
+        return request.areas().isEmpty() || isAmong(area, request.areas());
+    }
+
+    /// Whether the area has a colour of its own.
+    boolean isHighlighted(Area area) {
+        return isAmong(area, request.options().highlighted());
+    }
+
+    private boolean isAmong(Area area, List<AreaKey> some) {
+        return some.stream()
+                .anyMatch(key -> key.equals(area.key()) || geography().isSameGround(key, area.key()));
+    }
+
+    private DistrictComparison view(Series series, Period period) throws StoreException {
+        List<AreaKey> against = request.comparators().isEmpty()
+                ? Comparisons.usualBaselines(now, series, period)
+                : request.comparators();
+        DistrictComparison view = comparisons.districts(now, series, period, against);
+        return request.options().corrected()
+                ? comparisons.corrected(view, request.time().editionOf(period))
+                : view;
+    }
+
+    /// The finished chart.
+    ///
+    /// @param views the numbers it shows
+    Chart chart(Figure figure, List<DistrictComparison> views) {
+        return new Chart(request, figure, views);
+    }
+
+    UndrawableException undrawable(Reason reason, Object... about) {
+        return new UndrawableException(reason, words, about);
+    }
+}

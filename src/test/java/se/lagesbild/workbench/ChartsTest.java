@@ -1,0 +1,112 @@
+package se.lagesbild.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Sex;
+import se.lagesbild.domain.Subgroup;
+import se.lagesbild.figure.ChartKind;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Words;
+
+/// From a request to a figure and its numbers.
+final class ChartsTest {
+    private static final Words SWEDISH = new Words(Language.SWEDISH);
+    private static final AreaKey VAARBY = new AreaKey("HUD7", "Vårby");
+
+    @SuppressWarnings("NullAway.Init") // opened before all tests
+    private static Workbench workbench;
+
+    @BeforeAll
+    static void load(@TempDir Path folder) throws Exception {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
+        workbench = Workbench.create(folder.resolve("test.lagesbild"), clock);
+        for (SampleData.SampleFile file : SampleData.files()) {
+            workbench.imports().read(file);
+        }
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        workbench.close();
+    }
+
+    private static Chart drawn(ChartRequest request) throws Exception {
+        return workbench.charts().draw(request, SWEDISH);
+    }
+
+    private static ChartRequest dots(String... indicators) {
+        return ChartRequest.of(ChartKind.DOTS, List.of(indicators));
+    }
+
+    @Test
+    void withoutFurtherWishesEveryAreaStandsBesideCountyAndNationInTheLatestPeriod() throws Exception {
+        Chart chart = drawn(dots("BU_TRYGG"));
+        DistrictComparison view = chart.views().getFirst();
+        assertThat(view.period()).isEqualTo(Period.year(2021));
+        assertThat(view.districts()).hasSizeGreaterThan(6);
+        assertThat(view.baselines()).extracting(one -> one.area().name()).containsExactly("Stockholms län", "Riket");
+        assertThat(chart.figure().altText()).startsWith("Prickdiagram.");
+    }
+
+    @Test
+    void askedAreasAloneAreShownBesideTheBaselines() throws Exception {
+        Chart chart = drawn(
+                dots("BU_TRYGG").at(new ChartTime.During(Period.year(2021))).among(List.of(VAARBY)));
+        DistrictComparison view = chart.views().getFirst();
+        assertThat(view.areas()).extracting(one -> one.area().name()).containsExactly("Vårby");
+        assertThat(view.comparisons()).hasSize(2);
+    }
+
+    @Test
+    void editionShowsItsLatestPeriod() throws Exception {
+        assertThat(drawn(dots("BU_TRYGG").at(new ChartTime.OfEdition(2021)))
+                        .views()
+                        .getFirst()
+                        .period())
+                .isEqualTo(Period.year(2021));
+    }
+
+    @Test
+    void answersOfWomenAloneAreShownWhenAsked() throws Exception {
+        Chart chart = drawn(dots("BU_MTRYGG").about(Subgroup.of(Sex.WOMEN)));
+        assertThat(chart.views().getFirst().period()).isEqualTo(Period.year(2018));
+        assertThat(chart.views().getFirst().estimates())
+                .allSatisfy(one ->
+                        assertThat(one.observation().key().subgroup().sex()).isEqualTo(Sex.WOMEN))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatCannotBeDrawnIsToldInASentence() {
+        assertThatThrownBy(() -> drawn(dots()))
+                .isInstanceOf(UndrawableException.class)
+                .hasMessage("Välj minst en indikator.");
+        assertThatThrownBy(() -> drawn(dots("FINNS_EJ")))
+                .hasMessage("Indikatorn FINNS_EJ finns inte i den här lägesbilden.");
+        assertThatThrownBy(() -> drawn(dots("BU_TRYGG").at(new ChartTime.During(Period.year(1987)))))
+                .isInstanceOfSatisfying(
+                        UndrawableException.class,
+                        e -> assertThat(e.reason()).isEqualTo(UndrawableException.Reason.NO_VALUES));
+        assertThatThrownBy(() -> drawn(dots("BU_TRYGG").among(List.of(new AreaKey("SE", "0180")))))
+                .isInstanceOfSatisfying(
+                        UndrawableException.class,
+                        e -> assertThat(e.reason()).isEqualTo(UndrawableException.Reason.NO_AREA));
+        assertThatThrownBy(() -> drawn(dots("BU_TRYGG").against(List.of(new AreaKey("SE", "0180")))))
+                .isInstanceOfSatisfying(
+                        UndrawableException.class,
+                        e -> assertThat(e.reason()).isEqualTo(UndrawableException.Reason.NO_COMPARATOR));
+    }
+}
