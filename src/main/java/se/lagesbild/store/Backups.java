@@ -47,7 +47,10 @@ public final class Backups {
     /// Copies what a connection sees, outside of any transaction; then those that are superfluous go.
     Backup make(Connection connection, Backup.Reason reason, Instant now) throws StoreException {
         try {
-            Files.createDirectories(folder());
+            if (!Files.isDirectory(folder())) {
+                Files.createDirectories(folder());
+                Unfinished.force(file.resolveSibling(".").normalize());
+            }
             Unfinished.sweep(folder(), "");
             String name =
                     String.format(Locale.ROOT, "%06d-%s-%s.lagesbild", last() + 1, TIME.format(now), word(reason));

@@ -79,7 +79,7 @@ final class Opening {
             return forReading(version, Files.isWritable(file) ? Access.Mode.HELD : Access.Mode.PROTECTED);
         }
         try {
-            return forWriting(version, lock.get());
+            return forWriting(lock.get());
         } catch (StoreException refused) {
             release(lock.get());
             throw refused;
@@ -109,11 +109,11 @@ final class Opening {
         }
     }
 
-    private Database forWriting(long version, LockFile lock) throws StoreException {
+    private Database forWriting(LockFile lock) throws StoreException {
         try {
             Connection writer = Connections.writing(file);
             try {
-                return prepared(version, lock, writer);
+                return prepared(lock, writer);
             } catch (SQLException | StoreException failed) {
                 writer.close();
                 throw failed;
@@ -123,9 +123,11 @@ final class Opening {
         }
     }
 
-    private Database prepared(long version, LockFile lock, Connection writer) throws SQLException, StoreException {
+    private Database prepared(LockFile lock, Connection writer) throws SQLException, StoreException {
         // The first look at the content takes back what a program that was killed had not finished; a reader cannot.
+        // Only then the version is true: an unfinished migration may have left its own on the first page.
         Sql.number(writer, "PRAGMA schema_version");
+        long version = Sql.number(writer, "PRAGMA user_version");
         boolean suspect = lock.afterBadEnd() || size() <= SMALL;
         if (suspect && !Checks.isReadable(writer)) {
             writer.close();
@@ -156,12 +158,12 @@ final class Opening {
     }
 
     /// What is written together with a schema.
-    private interface Content {
+    interface Content {
         void write(Connection connection) throws SQLException, StoreException;
     }
 
     /// Whole tables move, so references are looked at once at the end instead of at every row.
-    private static void migrate(Connection connection, long from, Content content) throws SQLException, StoreException {
+    static void migrate(Connection connection, long from, Content content) throws SQLException, StoreException {
         Sql.execute(connection, "PRAGMA foreign_keys = 0");
         Sql.execute(connection, "BEGIN IMMEDIATE");
         try {

@@ -69,7 +69,7 @@ record Unfinished(Path path, Path name) {
     }
 
     /// Not every system can open a folder; those that cannot keep names safe by themselves.
-    private static void force(Path path) throws IOException {
+    static void force(Path path) throws IOException {
         boolean folder = Files.isDirectory(path);
         try (FileChannel channel =
                 FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {

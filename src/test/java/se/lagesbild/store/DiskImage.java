@@ -8,7 +8,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import se.lagesbild.domain.FileContent;
 
 /// A disk that promises nothing it was not asked to keep: a write is safe only after its file was synced, a name only
@@ -27,14 +31,20 @@ final class DiskImage {
         /// A new empty file, unless there is one.
         record Create(String file) implements Call {}
 
+        /// A new folder.
+        record Folder(String file) implements Call {}
+
+        /// Another name for what has that one.
+        record Rename(String file, String to) implements Call {}
+
         /// The name is gone.
         record Unlink(String file) implements Call {}
 
         /// Everything of a file, or the names of a folder, must be kept.
         record Sync(String file) implements Call {}
 
-        /// The program said that an import is done.
-        record Promise() implements Call {}
+        /// The program said that something is done.
+        record Promise(String what) implements Call {}
     }
 
     /// Whether the sector at a place was written.
@@ -87,92 +97,127 @@ final class DiskImage {
         }
     }
 
-    /// A file's content, whatever it is called.
-    private static final class Content {
+    /// A file or a folder, whatever it is called.
+    private static final class Thing {
         private final Bytes safe;
         private final List<Call> pending = new ArrayList<>();
+        private final Map<String, Thing> names = new HashMap<>();
+        private final Map<String, Thing> safeNames = new HashMap<>();
+        private final Set<String> changedNames = new TreeSet<>();
+        private final boolean isFolder;
 
-        Content(byte[] safe) {
+        Thing(byte[] safe, boolean isFolder) {
             this.safe = new Bytes(safe);
+            this.isFolder = isFolder;
+        }
+
+        Thing named(String name, boolean folder) {
+            return names.computeIfAbsent(name, fresh -> {
+                changedNames.add(fresh);
+                return new Thing(new byte[0], folder);
+            });
+        }
+
+        void give(String name, Thing thing) {
+            names.put(name, thing);
+            changedNames.add(name);
+        }
+
+        Optional<Thing> remove(String name) {
+            changedNames.add(name);
+            return Optional.ofNullable(names.remove(name));
+        }
+
+        void sync() {
+            changedNames.forEach(name -> settle(name, safeNames));
+            changedNames.clear();
+            pending.forEach(call -> safe.apply(call, at -> true));
+            pending.clear();
+        }
+
+        private void settle(String name, Map<String, Thing> there) {
+            if (names.containsKey(name)) {
+                there.put(name, named(name, false));
+            } else {
+                there.remove(name);
+            }
+        }
+
+        void writeTo(Path target, Random random, int chance) throws IOException {
+            if (!isFolder) {
+                Bytes bytes = new Bytes(safe.all());
+                pending.forEach(call -> bytes.apply(call, at -> random.nextInt(100) < chance));
+                Files.write(target, bytes.all());
+                return;
+            }
+            Map<String, Thing> found = new TreeMap<>(safeNames);
+            for (String name : changedNames) {
+                if (random.nextInt(100) < chance) {
+                    settle(name, found);
+                }
+            }
+            Files.createDirectories(target);
+            for (Map.Entry<String, Thing> one : found.entrySet()) {
+                one.getValue().writeTo(target.resolve(one.getKey()), random, chance);
+            }
         }
     }
 
-    private final String folder;
-    private final Map<String, Content> names = new HashMap<>();
-    private final Map<String, Content> safeNames = new HashMap<>();
-    private final Map<String, Content> changedNames = new HashMap<>();
-    private int promises;
+    private final Path root;
+    private final Thing top = new Thing(new byte[0], true);
+    private final List<String> promises = new ArrayList<>();
 
-    DiskImage(String folder) {
-        this.folder = folder;
+    /// @param root a folder that is safe; everything else lies in it
+    DiskImage(Path root) {
+        this.root = root;
     }
 
     /// A file that was safe before.
-    void put(String file, byte[] bytes) {
-        Content content = new Content(bytes);
-        names.put(file, content);
-        safeNames.put(file, content);
+    void put(Path file, byte[] bytes) {
+        folder(file.toString()).give(name(file.toString()), new Thing(bytes, false));
+        folder(file.toString()).sync();
     }
 
-    int promises() {
+    /// What the program had said to be done.
+    List<String> promises() {
         return promises;
     }
 
     void take(Call call) {
         switch (call) {
-            case Call.Write write -> content(write.file()).pending.add(write);
-            case Call.Truncate cut -> content(cut.file()).pending.add(cut);
-            case Call.Create create -> content(create.file());
-            case Call.Unlink unlink -> {
-                changedNames.put(unlink.file(), new Content(new byte[0]));
-                names.remove(unlink.file());
+            case Call.Write write -> thing(write.file(), false).pending.add(write);
+            case Call.Truncate cut -> thing(cut.file(), false).pending.add(cut);
+            case Call.Create create -> thing(create.file(), false);
+            case Call.Folder made -> thing(made.file(), true);
+            case Call.Rename rename ->
+                folder(rename.file())
+                        .remove(name(rename.file()))
+                        .ifPresent(thing -> folder(rename.to()).give(name(rename.to()), thing));
+            case Call.Unlink unlink -> folder(unlink.file()).remove(name(unlink.file()));
+            case Call.Sync sync -> {
+                if (Path.of(sync.file()).startsWith(root)) {
+                    thing(sync.file(), false).sync();
+                }
             }
-            case Call.Sync sync -> sync(sync.file());
-            case Call.Promise promise -> promises++;
+            case Call.Promise promise -> promises.add(promise.what());
         }
     }
 
-    private Content content(String file) {
-        return names.computeIfAbsent(file, name -> {
-            Content fresh = new Content(new byte[0]);
-            changedNames.put(name, fresh);
-            return fresh;
-        });
+    private Thing thing(String file, boolean isFolder) {
+        return Path.of(file).equals(root) ? top : folder(file).named(name(file), isFolder);
     }
 
-    private void sync(String file) {
-        if (file.equals(folder)) {
-            safeNames.clear();
-            safeNames.putAll(names);
-            changedNames.clear();
-        } else if (names.containsKey(file)) {
-            Content content = content(file);
-            for (Call call : content.pending) {
-                content.safe.apply(call, at -> true);
-            }
-            content.pending.clear();
-        }
+    private Thing folder(String file) {
+        Path parent = Path.of(file).getParent();
+        return parent == null || parent.equals(root) ? top : thing(parent.toString(), true);
+    }
+
+    private static String name(String file) {
+        return String.valueOf(Path.of(file).getFileName());
     }
 
     /// Writes what somebody finds who turns the power on again: some of what was pending, by a share drawn first.
     void writeTo(Path target, Random random) throws IOException {
-        int chance = List.of(0, 30, 50, 90, 100).get(random.nextInt(5));
-        Map<String, Content> found = new HashMap<>(safeNames);
-        changedNames.forEach((name, content) -> {
-            if (random.nextInt(100) < chance) {
-                if (names.containsKey(name)) {
-                    found.put(name, names.get(name));
-                } else {
-                    found.remove(name);
-                }
-            }
-        });
-        for (Map.Entry<String, Content> file : found.entrySet()) {
-            Bytes bytes = new Bytes(file.getValue().safe.all());
-            for (Call call : file.getValue().pending) {
-                bytes.apply(call, at -> random.nextInt(100) < chance);
-            }
-            Files.write(target.resolve(Path.of(file.getKey()).getFileName().toString()), bytes.all());
-        }
+        top.writeTo(target, random, List.of(0, 30, 50, 90, 100).get(random.nextInt(5)));
     }
 }

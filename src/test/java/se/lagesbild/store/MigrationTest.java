@@ -123,6 +123,32 @@ final class MigrationTest {
         Engine.SQLITE.open(file).close();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aMigrationThatFailsAtAnyStatementLeavesTheFileAsItWas(int version) throws Exception {
+        Path file = fixture(version);
+        byte[] before = Files.readAllBytes(file);
+        int failed = 0;
+        while (!migrates(file, version, failed + 1)) {
+            failed++;
+            assertThat(Files.readAllBytes(file))
+                    .as("after a failure at statement %d", failed)
+                    .isEqualTo(before);
+        }
+        assertThat(failed).isGreaterThan(version == Migrations.VERSION ? 3 : 50);
+    }
+
+    /// Whether the migration ended before that statement, which fails.
+    private static boolean migrates(Path file, int from, int statement) throws Exception {
+        try (Connection connection = Connections.writing(file)) {
+            Opening.migrate(new FailingConnection(connection, statement).proxy(), from, nothing -> {});
+            return true;
+        } catch (SQLException failed) {
+            assertThat(failed.getMessage()).isEqualTo(FailingConnection.MESSAGE);
+            return false;
+        }
+    }
+
     @Test
     void withoutACopyNothingIsMigrated() throws Exception {
         Path file = fixture(1);

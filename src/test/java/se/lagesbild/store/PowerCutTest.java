@@ -2,179 +2,203 @@ package se.lagesbild.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.lagesbild.domain.FileContent;
-import se.lagesbild.domain.Verification;
 
-/// The power goes in the middle of imports. Every call that writes is recorded with strace; images of the disk are
-/// built
-/// of what was synced and any part of what was not; each opens, is sound, and holds what was promised.
-/// `-Dlagesbild.powercuts=500` says how many; without it the test does not run, because it needs strace.
+/// The power goes in the middle of imports, undoings, copies and migrations. Every call that writes is recorded; images
+/// of the disk are built of what was synced and any part of what was not; each opens, is sound, and holds what was
+/// promised. `-Dlagesbild.powercuts=500` says how many images of each work; without it the test does not run, because
+/// it needs Linux with a recorder. Where it runs and finds none, it fails.
 @EnabledIfSystemProperty(named = "lagesbild.powercuts", matches = "\\d+")
 final class PowerCutTest {
     private static final int IMAGES = Integer.getInteger("lagesbild.powercuts", 0);
     private static final long SEED = 20261121;
-    private static final Pattern CALL = Pattern.compile("^(?:\\d+ +)?(\\w+)\\((.*)$");
-    private static final Pattern DESCRIPTOR = Pattern.compile("^(\\d+)<([^>]*)>");
-    private static final Pattern PLACE = Pattern.compile(", (\\d+)(?:\\) .*| <unfinished.*|\\)$)");
 
     @TempDir
     Path folder = Path.of("");
 
-    private List<DiskImage.Call> recorded(Path file) throws IOException, InterruptedException {
-        Path trace = folder.resolve("trace");
-        Process process = new ProcessBuilder(
-                        "strace",
-                        "-f",
-                        "-qq",
-                        "-y",
-                        "-xx",
-                        "-s",
-                        "1000000",
-                        "-e",
-                        "trace=openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink,unlinkat",
-                        "-e",
-                        "signal=none",
-                        "-o",
-                        trace.toString(),
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        "few",
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as("strace: %s", said).isZero();
-        List<DiskImage.Call> calls = new ArrayList<>();
-        for (String line : Files.readAllLines(trace, StandardCharsets.ISO_8859_1)) {
-            call(line).ifPresent(calls::add);
+    private final Random random = new Random(SEED);
+
+    /// One work, recorded: what lay on the disk before, and what was asked of it.
+    private record Recorded(Path file, FileContent before, List<DiskImage.Call> calls) {
+        Recorded without(Predicate<DiskImage.Call> unwanted) {
+            return new Recorded(
+                    file, before, calls.stream().filter(unwanted.negate()).toList());
         }
-        return calls;
     }
 
-    /// One line of strace as what it asks of the disk, as far as it is about the database or a promise.
-    private static Optional<DiskImage.Call> call(String line) {
-        Matcher call = CALL.matcher(line);
-        if (!call.matches() || line.contains(" = -1 ")) {
-            return Optional.empty();
-        }
-        String rest = call.group(2);
-        Matcher descriptor = DESCRIPTOR.matcher(rest);
-        String name = descriptor.find() ? text(descriptor.group(2)) : "";
-        return switch (call.group(1)) {
-            case "pwrite64" -> ours(name, new DiskImage.Call.Write(name, place(rest), new FileContent(bytes(rest))));
-            case "ftruncate" -> ours(name, new DiskImage.Call.Truncate(name, place(rest)));
-            case "fsync", "fdatasync" -> Optional.of(new DiskImage.Call.Sync(name));
-            case "unlink", "unlinkat" -> named(rest).flatMap(path -> ours(path, new DiskImage.Call.Unlink(path)));
-            case "openat" ->
-                rest.contains("O_CREAT")
-                        ? named(rest).flatMap(path -> ours(path, new DiskImage.Call.Create(path)))
-                        : Optional.empty();
-            case "write" ->
-                descriptor.reset().find()
-                                && descriptor.group(1).equals("1")
-                                && text(quoted(rest)).contains("done import")
-                        ? Optional.of(new DiskImage.Call.Promise())
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<DiskImage.Call> ours(String name, DiskImage.Call call) {
-        return name.endsWith(".lagesbild") || name.endsWith(".lagesbild-journal")
-                ? Optional.of(call)
-                : Optional.empty();
-    }
-
-    /// The quoted argument, with its escapes.
-    private static String quoted(String rest) {
-        int from = rest.indexOf('"');
-        int to = rest.indexOf('"', from + 1);
-        assertThat(to).as("a quoted argument").isPositive();
-        assertThat(rest.startsWith("...", to + 1)).as("cut off").isFalse();
-        return rest.substring(from + 1, to);
-    }
-
-    private static Optional<String> named(String rest) {
-        return Optional.of(text(quoted(rest)));
-    }
-
-    /// The number before the closing bracket.
-    private static long place(String rest) {
-        Matcher place = PLACE.matcher(rest.substring(Math.max(0, rest.length() - 60)));
-        assertThat(place.find()).as(rest).isTrue();
-        return Long.parseLong(place.group(1));
-    }
-
-    private static byte[] bytes(String rest) {
-        return unescaped(quoted(rest));
-    }
-
-    private static String text(String escaped) {
-        return new String(unescaped(escaped), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] unescaped(String escaped) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(escaped.length() / 4);
-        for (int i = 0; i < escaped.length(); i++) {
-            if (escaped.startsWith("\\x", i)) {
-                bytes.write(Integer.parseInt(escaped.substring(i + 2, i + 4), 16));
-                i += 3;
-            } else {
-                bytes.write(escaped.charAt(i));
+    private Recorded recorded(Recording.Way way, String work, int rounds) throws Exception {
+        Path place = Files.createDirectory(folder.resolve(work + " " + way));
+        Path file = place.resolve("a.lagesbild");
+        if (work.equals("open")) {
+            try (InputStream stream =
+                    Objects.requireNonNull(PowerCutTest.class.getResourceAsStream("version-1.lagesbild"))) {
+                Files.copy(stream, file);
             }
+        } else {
+            Engine.SQLITE.create(file).close();
         }
-        return bytes.toByteArray();
+        FileContent before = new FileContent(Files.readAllBytes(file));
+        List<DiskImage.Call> calls = Recording.of(way, place, folder, command(work, file, rounds));
+        return new Recorded(file, before, calls);
     }
 
+    private static List<String> command(String work, Path file, int rounds) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Victim.class.getName(),
+                work,
+                file.toString(),
+                String.valueOf(rounds));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"import, 6", "undo, 3", "copy, 2", "open, 0"})
+    void afterAPowerCutTheFileIsSoundAndHoldsWhatWasPromised(String work, int rounds) throws Exception {
+        Recorded recorded = recorded(Recording.way(folder), work, rounds);
+        assertThat(recorded.calls()).hasSizeGreaterThan(100).contains(new DiskImage.Call.Promise("open"));
+
+        assertThat(faults(recorded, IMAGES)).as("faults in %d images", IMAGES).isEmpty();
+    }
+
+    /// The simulation itself can fail: on a disk that never syncs, as with `synchronous=OFF`, promises are lost.
     @Test
-    void afterAPowerCutTheFileIsSoundAndHoldsWhatWasPromised() throws Exception {
-        Path work = Files.createDirectory(folder.resolve("work"));
-        Path file = work.resolve("a.lagesbild");
-        Engine.SQLITE.create(file).close();
-        byte[] before = Files.readAllBytes(file);
-        List<DiskImage.Call> calls = recorded(file);
-        assertThat(calls).hasSizeGreaterThan(300).contains(new DiskImage.Call.Sync(work.toString()));
-        Random random = new Random(SEED);
+    void withoutSyncsPromisesAreLost() throws Exception {
+        Recorded recorded = recorded(Recording.way(folder), "import", 6);
+
+        assertThat(faults(recorded.without(DiskImage.Call.Sync.class::isInstance), 40))
+                .isNotEmpty();
+    }
+
+    /// The same without the syncs of the folder, which is what `synchronous=EXTRA` has over `FULL`.
+    @Test
+    void withoutSyncsOfTheFolderPromisesAreLost() throws Exception {
+        Recorded recorded = recorded(Recording.way(folder), "import", 6);
+        DiskImage.Call folderSync =
+                new DiskImage.Call.Sync(String.valueOf(recorded.file().getParent()));
+        assertThat(recorded.calls()).contains(folderSync);
+
+        assertThat(faults(recorded.without(folderSync::equals), 100)).isNotEmpty();
+    }
+
+    /// Both recorders see the same, so that it does not matter which of them a machine permits.
+    @ParameterizedTest
+    @EnumSource(Recording.Way.class)
+    void eitherRecorderSeesEveryKindOfCall(Recording.Way way) throws Exception {
+        if (way != Recording.way(folder) && way == Recording.Way.STRACE) {
+            return;
+        }
+        assertThat(recorded(way, "copy", 1).calls().stream()
+                        .map(call -> call.getClass().getSimpleName())
+                        .distinct())
+                .contains("Create", "Write", "Sync", "Unlink", "Folder", "Rename", "Promise");
+    }
+
+    private List<String> faults(Recorded recorded, int images) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (int image = 0; image < IMAGES; image++) {
-            int until = random.nextInt(calls.size() + 1);
-            DiskImage disk = new DiskImage(work.toString());
-            disk.put(file.toString(), before);
-            calls.subList(0, until).forEach(disk::take);
-            Path found = Files.createDirectory(folder.resolve("image " + image));
+        Path place = Objects.requireNonNull(recorded.file().getParent());
+        for (int image = 0; image < images; image++) {
+            int until = moment(recorded.calls());
+            DiskImage disk = new DiskImage(place);
+            disk.put(recorded.file(), recorded.before().bytes());
+            recorded.calls().subList(0, until).forEach(disk::take);
+            Path found = Files.createTempDirectory(folder, "image");
             disk.writeTo(found, random);
             fault(found.resolve("a.lagesbild"), disk.promises()).ifPresent(one -> faults.add(until + ": " + one));
         }
-        assertThat(faults).as("faults in %d images", IMAGES).isEmpty();
+        return faults;
     }
 
-    private static Optional<String> fault(Path file, int promised) {
-        try (Store store = Engine.SQLITE.open(file)) {
-            Verification found = store.verify();
-            int there = found.files().size();
-            boolean kept = there >= promised && there <= promised + 1;
-            return found.isSound() && kept ? Optional.empty() : Optional.of(promised + " promised, " + found);
-        } catch (StoreException broken) {
-            return Optional.of(String.valueOf(broken.getMessage()));
+    /// Any moment, or the one right after a promise, which is the hardest to keep.
+    private int moment(List<DiskImage.Call> calls) {
+        List<Integer> promises = IntStream.range(0, calls.size())
+                .filter(nr -> calls.get(nr) instanceof DiskImage.Call.Promise)
+                .boxed()
+                .toList();
+        return random.nextInt(4) == 0
+                ? 1 + promises.get(random.nextInt(promises.size()))
+                : random.nextInt(calls.size() + 1);
+    }
+
+    private static Optional<String> fault(Path file, List<String> promises) throws IOException {
+        try {
+            boolean kept = copiesAreKept(file, promises);
+            boolean migrated = !promises.contains("open") || Connections.version(file) == Migrations.VERSION;
+            try (Store store = Engine.SQLITE.open(file)) {
+                boolean sound = store.verify().isSound();
+                return sound && kept && migrated && isPromised(file, promises)
+                        ? Optional.empty()
+                        : Optional.of(promises + ", " + store.verify() + ", copies " + kept + ", open " + migrated);
+            }
+        } catch (StoreException | SQLException | RuntimeException broken) {
+            return Optional.of(promises + ", " + broken.getMessage());
+        }
+    }
+
+    /// What was promised is there, and at most one more, whose promise the power cut short.
+    private static boolean isPromised(Path file, List<String> promises) throws StoreException, SQLException {
+        try (Connection connection = Connections.reading(file)) {
+            long old = Sql.number(connection, "SELECT count(*) FROM import WHERE file_name NOT LIKE 'fil %'");
+            long imports = Sql.number(connection, "SELECT count(*) FROM import") - old;
+            long undone = Sql.number(connection, "SELECT count(*) FROM import WHERE undone_at IS NOT NULL");
+            long more = imports + undone - count(promises, "import") - count(promises, "undo");
+            return (old == 0 || old == 22) && imports >= count(promises, "import") && more >= 0 && more <= 1;
+        }
+    }
+
+    private static int count(List<String> promises, String what) {
+        return Collections.frequency(promises, what);
+    }
+
+    /// Every copy that was promised is there, and every one that has its name is whole.
+    private static boolean copiesAreKept(Path file, List<String> promises) throws IOException, StoreException {
+        List<Path> taken = named(file, "uttagen \\d+\\.lagesbild");
+        List<Path> exports = named(file, "export \\d+");
+        for (Path export : exports) {
+            Path loaded = export.resolveSibling("ur " + export.getFileName());
+            try (Store store = Store.load(loaded, export, "", Engine.CLOCK)) {
+                assertThat(store.verify().isSound()).isTrue();
+            }
+        }
+        for (Path copy : taken) {
+            try (Store store = Engine.SQLITE.open(copy)) {
+                assertThat(store.verify().isSound()).isTrue();
+            }
+        }
+        return new Backups(file).list().size() >= count(promises, "backup")
+                && taken.size() >= count(promises, "restore")
+                && exports.size() >= count(promises, "export");
+    }
+
+    private static List<Path> named(Path file, String pattern) throws IOException {
+        try (Stream<Path> files = Files.list(file.resolveSibling("."))) {
+            return files.filter(one -> one.getFileName().toString().matches(pattern))
+                    .toList();
         }
     }
 }

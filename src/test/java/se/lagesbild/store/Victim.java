@@ -11,21 +11,19 @@ final class Victim {
     /// Rows of one import.
     static final int ROWS = 10_000;
 
-    /// Imports of the work that ends by itself.
-    private static final int FEW = 6;
-
     private Victim() {}
 
     /// Begins the work named first on the file named second.
     ///
-    /// @param arguments import, undo, copy, few or open; the file
+    /// @param arguments import, undo, copy or open; the file; how many rounds, endless without
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[1]);
         say("begin");
         try (Store store = Files.exists(file) ? Store.open(file, "", Clock.systemUTC()) : Engine.SQLITE.create(file)) {
             say("done open");
-            int first = store.imports().size();
-            for (int nr = first; goesOn(arguments[0], nr - first); nr++) {
+            int first = arguments[0].equals("undo") ? 0 : store.imports().size();
+            int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : Integer.MAX_VALUE - first;
+            for (int nr = first; nr < first + (arguments[0].equals("open") ? 0 : rounds); nr++) {
                 long id;
                 try (ImportWriter writer =
                         Parcel.large("fil " + nr, ROWS, nr + ",5").writeTo(store, Victim::tell)) {
@@ -42,15 +40,6 @@ final class Victim {
             }
         }
         say("end");
-    }
-
-    /// Whether another import follows.
-    private static boolean goesOn(String work, int done) {
-        return switch (work) {
-            case "open" -> false;
-            case "few" -> done < FEW;
-            default -> true;
-        };
     }
 
     /// A backup, one taken out, and an export.
