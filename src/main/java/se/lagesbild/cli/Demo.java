@@ -135,8 +135,8 @@ final class Demo {
         for (DistrictComparison view : views) {
             String name = view.indicator().code().toLowerCase(Locale.ROOT) + "_"
                     + view.period().label();
-            workbench.papers().savePng(view, terminal.words(), folder.resolve(name + ".png"));
-            workbench.papers().saveSvg(view, terminal.words(), folder.resolve(name + ".svg"));
+            workbench.papers().save(view, terminal.words(), folder.resolve(name + ".png"));
+            workbench.papers().save(view, terminal.words(), folder.resolve(name + ".svg"));
         }
         workbench
                 .papers()

@@ -13,6 +13,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.Plate;
 
 /// A figure in dots, 300 an inch.
 final class PngPicture {
@@ -22,8 +23,8 @@ final class PngPicture {
 
     private PngPicture() {}
 
-    static void write(Figure figure, OutputStream stream) throws IOException {
-        BufferedImage image = drawn(figure);
+    static void write(Figure figure, Plate plate, OutputStream stream) throws IOException {
+        BufferedImage image = drawn(figure, plate);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(stream)) {
             writer.setOutput(out);
@@ -33,17 +34,17 @@ final class PngPicture {
         }
     }
 
-    private static BufferedImage drawn(Figure figure) {
-        double height = FigureFile.height(figure);
+    /// The same in memory, for the clipboard.
+    static BufferedImage drawn(Figure figure, Plate plate) {
         BufferedImage image = new BufferedImage(
-                (int) Math.round(FigureFile.WIDTH * SCALE),
-                (int) Math.round(height * SCALE),
+                (int) Math.round(plate.width() * SCALE),
+                (int) Math.round(plate.height() * SCALE),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(SCALE, SCALE);
-        figure.drawOn(graphics, FigureFile.WIDTH, height);
+        figure.drawOn(graphics, plate.width(), plate.height());
         graphics.dispose();
         return image;
     }

@@ -12,6 +12,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.Plate;
 
 /// A figure in lines, texts as outlines.
 final class SvgPicture {
@@ -19,17 +20,16 @@ final class SvgPicture {
 
     private SvgPicture() {}
 
-    static void write(Figure figure, OutputStream stream) throws IOException {
+    static void write(Figure figure, Plate plate, OutputStream stream) throws IOException {
         Document document = document();
         SVGGraphics2D graphics = new SVGGraphics2D(document);
         graphics.getGeneratorContext().setComment(null);
         SVGGraphics2D outlines = new SVGGraphics2D(graphics.getGeneratorContext(), true);
-        double height = FigureFile.height(figure);
-        figure.drawOn(outlines, FigureFile.WIDTH, height);
+        figure.drawOn(outlines, plate.width(), plate.height());
         Element root = outlines.getRoot();
-        root.setAttribute("width", millimetres(FigureFile.WIDTH));
-        root.setAttribute("height", millimetres(height));
-        root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %.2f %.2f", FigureFile.WIDTH, height));
+        root.setAttribute("width", millimetres(plate.width()));
+        root.setAttribute("height", millimetres(plate.height()));
+        root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %.2f %.2f", plate.width(), plate.height()));
         root.setAttribute("role", "img");
         tell(root, "desc", figure.altText());
         tell(root, "title", figure.title());

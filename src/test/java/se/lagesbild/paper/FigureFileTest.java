@@ -20,6 +20,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import se.lagesbild.figure.DotsFigure;
 import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.Plate;
 import se.lagesbild.picture.ExampleViews;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
@@ -34,7 +35,7 @@ final class FigureFileTest {
     @Test
     void aPngIs160MillimetresWideAt300DotsAnInch() throws PaperException, IOException {
         Path file = folder.resolve("figur.png");
-        FigureFile.png(FIGURE, file);
+        FigureFile.png(FIGURE, Plate.page(FIGURE), file);
         byte[] bytes = Files.readAllBytes(file);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
         assertThat(image.getWidth()).isEqualTo(1890);
@@ -50,7 +51,8 @@ final class FigureFileTest {
     @Test
     void aFigureOfFewRowsIs110MillimetresHigh() throws PaperException, IOException {
         Path file = folder.resolve("liten.png");
-        FigureFile.png(new DotsFigure(ExampleViews.single(), WORDS), file);
+        Figure single = new DotsFigure(ExampleViews.single(), WORDS);
+        FigureFile.png(single, Plate.page(single), file);
         assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(1299);
     }
 
@@ -61,7 +63,7 @@ final class FigureFileTest {
     @Test
     void anSvgIsXmlWithEveryChipAndTellsWhatItShows() throws Exception {
         Path file = folder.resolve("figur.svg");
-        FigureFile.svg(FIGURE, file);
+        FigureFile.svg(FIGURE, Plate.page(FIGURE), file);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         Document document = factory.newDocumentBuilder().parse(file.toFile());
@@ -84,7 +86,8 @@ final class FigureFileTest {
     @Test
     void aMissingFolderIsNamedWithWhatToDo() {
         Path file = folder.resolve("finns-inte").resolve("figur.png");
-        PaperException failure = catchThrowableOfType(PaperException.class, () -> FigureFile.png(FIGURE, file));
+        PaperException failure =
+                catchThrowableOfType(PaperException.class, () -> FigureFile.png(FIGURE, Plate.page(FIGURE), file));
         assertThat(failure.sentence(WORDS)).contains(file.toString(), "Mappen finns inte");
     }
 

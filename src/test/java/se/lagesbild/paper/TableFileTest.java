@@ -7,13 +7,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.ExampleViews;
+import se.lagesbild.text.ComparisonGrid;
+import se.lagesbild.text.Grid;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 
@@ -21,11 +25,15 @@ final class TableFileTest {
     @TempDir
     Path folder;
 
+    private static Grid grid(DistrictComparison view, Language language) {
+        return ComparisonGrid.of(List.of(view), new Words(language));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theTableIsTheGoldenOne(Language language) throws PaperException, IOException {
         Path file = folder.resolve("tabell.csv");
-        TableFile.csv(ExampleViews.gaps(), new Words(language), file);
+        TableFile.csv(grid(ExampleViews.gaps(), language), new Words(language), file);
         String golden = "gaps_" + language.code() + ".csv";
         try (InputStream expected = TableFileTest.class.getResourceAsStream(golden)) {
             assertThat(expected).as(golden).isNotNull();
@@ -36,7 +44,7 @@ final class TableFileTest {
 
     @Test
     void eventsComeWithTheirRateTheirPeopleAndARatio() {
-        String table = TableFile.text(ExampleViews.rates(), new Words(Language.SWEDISH));
+        String table = TableFile.text(grid(ExampleViews.rates(), Language.SWEDISH), new Words(Language.SWEDISH));
         assertThat(table.lines().findFirst().orElseThrow())
                 .contains("Per 1\u00A0000 invånare;", ";Personår;", ";Kvot mot övriga Huddinge kommun;");
         assertThat(table.lines().filter(line -> line.contains("Sjödalen-Fullersta")))
@@ -52,7 +60,7 @@ final class TableFileTest {
     @Test
     void spreadsheetsSeeUtf8AndLinesOfTheirOwnKind() throws PaperException, IOException {
         Path file = folder.resolve("tabell.csv");
-        TableFile.csv(ExampleViews.safety2021(), new Words(Language.SWEDISH), file);
+        TableFile.csv(grid(ExampleViews.safety2021(), Language.SWEDISH), new Words(Language.SWEDISH), file);
         assertThat(Files.readAllBytes(file)).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(Files.readString(file)).contains(";säkerställt lägre;").contains(";-22,");
     }

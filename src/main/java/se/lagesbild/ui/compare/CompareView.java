@@ -128,9 +128,9 @@ public final class CompareView extends BorderPane {
         save.setId("save");
         save.getItems()
                 .addAll(
-                        item("compare.save.png", "png", papers::savePng),
-                        item("compare.save.svg", "svg", papers::saveSvg),
-                        item("compare.save.csv", "csv", papers::saveTable));
+                        item("compare.save.png", "png", papers::save),
+                        item("compare.save.svg", "svg", papers::save),
+                        item("compare.save.csv", "csv", papers::save));
         return save;
     }
 

@@ -1,6 +1,7 @@
-package se.lagesbild.paper;
+package se.lagesbild.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,35 +13,32 @@ import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.Rate;
 import se.lagesbild.picture.Scale;
 import se.lagesbild.statistics.Interval;
-import se.lagesbild.text.Names;
-import se.lagesbild.text.Numbers;
-import se.lagesbild.text.Precision;
-import se.lagesbild.text.Sentences;
-import se.lagesbild.text.Words;
 
 /// The cells of a comparison, one line an area in the order of the figure, five columns a baseline.
-final class ComparisonTable {
+public final class ComparisonGrid {
     private static final int RATE_DECIMALS = 3;
 
     private final DistrictComparison view;
     private final Words words;
     private final Names names;
-    private final Numbers numbers;
     private final Sentences sentences;
 
-    ComparisonTable(DistrictComparison view, Words words) {
+    public ComparisonGrid(DistrictComparison view, Words words) {
         this.view = view;
         this.words = words;
         this.names = new Names(words);
-        this.numbers = new Numbers(words.language());
         this.sentences = new Sentences(words);
     }
 
-    List<List<String>> lines() {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(heads());
-        estimates().forEach(one -> lines.add(line(one)));
-        return lines;
+    public Grid grid() {
+        return new Grid(heads(), estimates().map(this::line).toList());
+    }
+
+    /// Several comparisons one below the other.
+    public static Grid of(List<DistrictComparison> views, Words words) {
+        return Grid.joined(views.stream()
+                .map(view -> new ComparisonGrid(view, words).grid())
+                .toList());
     }
 
     private Stream<Estimate> estimates() {
@@ -93,14 +91,14 @@ final class ComparisonTable {
     }
 
     /// Events per 1 000 inhabitants with limits, and the people among whom they were counted.
-    private List<String> rate(Estimate estimate) {
+    private List<Cell> rate(Estimate estimate) {
         Optional<Rate> rate = estimate.isShown() ? estimate.rate() : Optional.empty();
         return rate.map(one -> List.of(
-                        numbers.cell(one.perThousand().rate(), RATE_DECIMALS),
-                        numbers.cell(one.perThousand().interval().lower(), RATE_DECIMALS),
-                        numbers.cell(one.perThousand().interval().upper(), RATE_DECIMALS),
-                        numbers.cell(one.exposure().personYears(), 0)))
-                .orElseGet(() -> List.of("", "", "", ""));
+                        Cell.of(one.perThousand().rate(), RATE_DECIMALS),
+                        Cell.of(one.perThousand().interval().lower(), RATE_DECIMALS),
+                        Cell.of(one.perThousand().interval().upper(), RATE_DECIMALS),
+                        Cell.of(one.exposure().personYears(), 0)))
+                .orElseGet(() -> Collections.nCopies(4, Cell.empty()));
     }
 
     private boolean hasShaky() {
@@ -120,13 +118,13 @@ final class ComparisonTable {
                 .orElse(names.of(baseline.area()));
     }
 
-    private List<String> line(Estimate estimate) {
-        List<String> cells = new ArrayList<>();
-        cells.add(names.of(view.indicator()));
-        cells.add(view.period().label());
-        cells.add(source());
-        cells.add(names.label(estimate.area()));
-        cells.add(estimate.answers().map(n -> numbers.cell(n, 0)).orElse(""));
+    private List<Cell> line(Estimate estimate) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(names.of(view.indicator())));
+        cells.add(Cell.of(view.period().label()));
+        cells.add(Cell.of(source()));
+        cells.add(Cell.of(names.label(estimate.area())));
+        cells.add(estimate.answers().map(Cell::of).orElse(Cell.empty()));
         cells.add(value(estimate));
         Optional<Interval> interval = estimate.isShown() ? estimate.interval() : Optional.empty();
         bounds(cells, interval.map(i -> Precision.limits(view.indicator(), i)), decimals(estimate));
@@ -134,11 +132,11 @@ final class ComparisonTable {
             cells.addAll(rate(estimate));
         }
         if (hasShaky()) {
-            cells.add(isShaky(estimate) ? words.get("paper.table.yes") : "");
+            cells.add(isShaky(estimate) ? Cell.of(words.get("paper.table.yes")) : Cell.empty());
         }
         view.baselines().forEach(baseline -> against(cells, estimate, baseline));
-        cells.add(estimate.observation().origin().fileName());
-        cells.add(String.valueOf(estimate.observation().origin().line()));
+        cells.add(Cell.of(estimate.observation().origin().fileName()));
+        cells.add(Cell.of(estimate.observation().origin().line()));
         return cells;
     }
 
@@ -147,31 +145,31 @@ final class ComparisonTable {
         return view.isSynthetic() ? name + ", " + words.get("sentence.synthetic") : name;
     }
 
-    private void against(List<String> cells, Estimate estimate, Estimate baseline) {
+    private void against(List<Cell> cells, Estimate estimate, Estimate baseline) {
         Optional<Comparison> comparison =
                 view.of(estimate.area().key(), baseline.area().key());
         if (comparison.isEmpty()) {
-            cells.addAll(List.of("", "", "", "", ""));
+            cells.addAll(Collections.nCopies(5, Cell.empty()));
             return;
         }
         var effect = comparison.get().effect();
         int decimals = effect.map(one -> one.method().scale() == Scale.RATIO).orElse(false) ? 2 : decimals(estimate);
         cells.add(value(baseline));
-        cells.add(effect.map(one -> numbers.cell(one.size(), decimals)).orElse(""));
+        cells.add(effect.map(one -> Cell.of(one.size(), decimals)).orElse(Cell.empty()));
         bounds(cells, effect.map(Effect::interval), decimals);
-        cells.add(sentences.label(comparison.get().verdict()));
+        cells.add(Cell.of(sentences.label(comparison.get().verdict())));
     }
 
-    private void bounds(List<String> cells, Optional<Interval> interval, int decimals) {
-        cells.add(interval.map(i -> numbers.cell(i.lower(), decimals)).orElse(""));
-        cells.add(interval.map(i -> numbers.cell(i.upper(), decimals)).orElse(""));
+    private void bounds(List<Cell> cells, Optional<Interval> interval, int decimals) {
+        cells.add(interval.map(i -> Cell.of(i.lower(), decimals)).orElse(Cell.empty()));
+        cells.add(interval.map(i -> Cell.of(i.upper(), decimals)).orElse(Cell.empty()));
     }
 
     /// As published; where nothing is shown, why.
-    private String value(Estimate estimate) {
+    private Cell value(Estimate estimate) {
         return estimate.isShown()
-                ? numbers.cell(estimate.observation().value().orElseThrow())
-                : sentences.tableValue(view.indicator(), estimate);
+                ? Cell.of(estimate.observation().value().orElseThrow())
+                : Cell.of(sentences.tableValue(view.indicator(), estimate));
     }
 
     /// One more than in a sentence.
