@@ -29,13 +29,14 @@ final class FileReading {
             return draft.refused(
                     Level.REJECT, ProblemCode.NOT_TEXT, 0, binary.get().name());
         }
-        List<String> physical = file.content().lines(encoding.charset());
-        if (physical.stream().allMatch(String::isBlank)) {
+        String text = file.content().text(encoding.charset());
+        if (text.isBlank()) {
             return draft.refused(Level.REJECT, ProblemCode.EMPTY_FILE, 0);
         }
+        List<String> physical = file.content().lines(encoding.charset());
         checkText(physical);
-        return Dialect.of(physical)
-                .map(dialect -> Lines.of(physical, dialect, draft.problems()))
+        return DialectChoice.of(text)
+                .map(dialect -> Lines.of(text, dialect, draft.problems()))
                 .map(records -> new RecordsReading(known, records, draft).delivery())
                 .orElseGet(() -> untabled(physical));
     }

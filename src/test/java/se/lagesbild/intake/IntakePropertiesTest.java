@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,35 +135,5 @@ final class IntakePropertiesTest {
 
     private static FileContent content(String text) {
         return new FileContent(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Provide
-    Arbitrary<List<String>> fields() {
-        return Arbitraries.strings()
-                .withChars("ab\";, 1å")
-                .ofMaxLength(6)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6);
-    }
-
-    @Property
-    void wellFormedRecordsAreSplitAsOpenCsvWroteThem(@ForAll("fields") List<String> fields) {
-        String written = fields.stream()
-                .map(field -> '"' + field.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(";"));
-        assertThat(new Tokenizer(';').split(written).texts()).isEqualTo(fields);
-        assertThat(Arrays.asList(parsed(written))).isEqualTo(fields);
-    }
-
-    private static String[] parsed(String line) {
-        try {
-            return new com.opencsv.RFC4180ParserBuilder()
-                    .withSeparator(';')
-                    .build()
-                    .parseLine(line);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
