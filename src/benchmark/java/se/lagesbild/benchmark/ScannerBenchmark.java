@@ -109,8 +109,9 @@ public class ScannerBenchmark {
 
     private long openCsv(ICSVParser parser) throws IOException, CsvValidationException {
         long sum = 0;
-        try (CSVReader reader =
-                new CSVReaderBuilder(new StringReader(text)).withCSVParser(parser).build()) {
+        try (CSVReader reader = new CSVReaderBuilder(new StringReader(text))
+                .withCSVParser(parser)
+                .build()) {
             for (String[] row = reader.readNext(); row != null; row = reader.readNext()) {
                 for (String field : row) {
                     sum += field.length();

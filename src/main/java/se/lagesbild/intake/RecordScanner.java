@@ -271,9 +271,10 @@ public final class RecordScanner {
     private int bare(int from) {
         char[] chars = text;
         char stop = delimiter;
+        int highest = Math.max(stop, '\r');
         int at = from;
         char one = chars[at];
-        while (one != stop && one != '\n' && one != '\r') {
+        while (one > highest || (one != stop && one != '\n' && one != '\r')) {
             one = chars[++at];
         }
         return at;
@@ -282,9 +283,13 @@ public final class RecordScanner {
     /// Adds the field whose opening quote stands before `start` and returns the place behind its closing one.
     private int quoted(int start, boolean loose) {
         char[] chars = text;
+        int highest = Math.max(Math.max(quote, escape), '\r');
         int flag = Fields.QUOTED;
         for (int at = start; ; at++) {
             char one = chars[at];
+            if (one > highest) {
+                continue;
+            }
             if (one == quote) {
                 char then = chars[at + 1];
                 if (at + 1 == limit && !ended) {
