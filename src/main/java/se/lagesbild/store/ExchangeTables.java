@@ -37,7 +37,7 @@ final class ExchangeTables {
                     "area",
                     "ORDER BY id",
                     "division code name! level! parent_division parent_code valid_from valid_to created_by"),
-            table("alias", "ORDER BY rowid", "text!", AREA),
+            table("alias", "ORDER BY rowid", "text!", AREA, "learned_at"),
             table(
                     "relation",
                     "ORDER BY rowid",
@@ -70,6 +70,20 @@ final class ExchangeTables {
                             + " row_blank row_totals row_repeated row_refused row_known row_held row_stored"),
             table("problem", "ORDER BY import, nr", "import nr level! code! line col raw! detail! count"),
             table("answer", "ORDER BY import, nr", "import nr code! raw! answer!"),
+            table("import_header", "ORDER BY import, nr", "import nr text! role!"),
+            table("import_area", "ORDER BY import, division, area", "import division! area!"),
+            table(
+                    "import_sum",
+                    "ORDER BY import, indicator, kind, first, last",
+                    "import indicator! kind! first! last! cells valued sum!"),
+            table("document", "ORDER BY import", "import title! page! question!"),
+            table(
+                    "profile",
+                    "ORDER BY rowid",
+                    "name! source! clues! sole_indicator! dash_is_zero expected! readable decimal_sign! division!"
+                            + " period_rule! row_count changed_at!"),
+            table("profile_word", "ORDER BY profile, list, text", "profile! list! text! meaning!"),
+            table("profile_answer", "ORDER BY profile, code, raw", "profile! code! raw! answer!"),
             table("wave", "ORDER BY id", "source!", PERIOD, "pandemic"),
             table("turnout", "ORDER BY wave, area", wave(), AREA, "sample answers rate import"),
             table(

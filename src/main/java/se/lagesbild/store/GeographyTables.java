@@ -36,7 +36,7 @@ final class GeographyTables {
         for (AreaAlias alias : geography.aliases()) {
             Sql.update(
                     connection,
-                    "INSERT OR IGNORE INTO alias VALUES (?, " + AREA_ID + ")",
+                    "INSERT OR IGNORE INTO alias (text, area) VALUES (?, " + AREA_ID + ")",
                     alias.text(),
                     alias.area().division(),
                     alias.area().code());

@@ -16,6 +16,10 @@ final class Purge {
             "import_block WHERE import = ?",
             "problem WHERE import = ?",
             "answer WHERE import = ?",
+            "import_header WHERE import = ?",
+            "import_area WHERE import = ?",
+            "import_sum WHERE import = ?",
+            "document WHERE import = ?",
             "log WHERE import = ?");
 
     private Purge() {}
@@ -49,12 +53,11 @@ final class Purge {
                         + " UNION SELECT indicator FROM observation_history)",
                 id);
         if (Sql.number(connection, "SELECT count(*) FROM area WHERE created_by = ?", id) > 0) {
-            Sql.update(
-                    connection,
-                    "DELETE FROM area WHERE created_by = ? AND id NOT IN (SELECT area FROM observation"
-                            + " UNION SELECT area FROM observation_history UNION SELECT area FROM turnout"
-                            + " UNION SELECT area FROM turnout_history)",
-                    id);
+            String unused = "created_by = ? AND id NOT IN (SELECT area FROM observation"
+                    + " UNION SELECT area FROM observation_history UNION SELECT area FROM turnout"
+                    + " UNION SELECT area FROM turnout_history)";
+            Sql.update(connection, "DELETE FROM alias WHERE area IN (SELECT id FROM area WHERE " + unused + ")", id);
+            Sql.update(connection, "DELETE FROM area WHERE " + unused, id);
         }
         Sql.update(
                 connection,

@@ -109,7 +109,7 @@ final class ExchangeTest {
     void aFileOfTheSampleGoesOutAndComesBack() throws Exception {
         Path file = folder.resolve("sample.lagesbild");
         try (InputStream stream =
-                Objects.requireNonNull(ExchangeTest.class.getResourceAsStream("version-2.lagesbild"))) {
+                Objects.requireNonNull(ExchangeTest.class.getResourceAsStream("version-3.lagesbild"))) {
             Files.copy(stream, file);
         }
         try (Store store = Engine.SQLITE.open(file);
@@ -128,6 +128,11 @@ final class ExchangeTest {
                     .isEqualTo(store.catalogue().indicators());
             Origin origin = all.getFirst().origin();
             assertThat(loaded.line(origin)).isEqualTo(store.line(origin)).isPresent();
+            Map<String, String> first = texts(folder.resolve("out"));
+            assertThat(first.getOrDefault("profile_word.csv", "").lines().count())
+                    .isGreaterThan(1);
+            assertThat(first.getOrDefault("import_sum.csv", "").lines().count()).isGreaterThan(1);
+            assertThat(texts(exported(loaded, "again"))).isEqualTo(first);
         }
     }
 
