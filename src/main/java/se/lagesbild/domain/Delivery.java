@@ -7,9 +7,10 @@ import java.util.Optional;
 /// All that one file gave: the parcel between intake and store.
 ///
 /// @param profile the profile that recognised it, if any
-/// @param observations in file order
+/// @param observations in file order; none of a long table, which nobody holds in memory
 /// @param newIndicators created because the file names what nobody knew
 /// @param newAreas areas that the file itself tells, with the divisions they belong to
+/// @param figures of all observations, also of those that are not in memory
 public record Delivery(
         DeliveredFile file,
         Optional<Profile> profile,
@@ -18,7 +19,8 @@ public record Delivery(
         List<Indicator> newIndicators,
         List<Area> newAreas,
         List<Problem> problems,
-        RowBalance rows) {
+        RowBalance rows,
+        Figures figures) {
     public Delivery {
         observations = List.copyOf(observations);
         waves = List.copyOf(waves);
@@ -38,16 +40,21 @@ public record Delivery(
 
     /// Observations without a number.
     public long missing() {
-        return observations.stream().filter(one -> one.value().isEmpty()).count();
+        return figures.missing();
     }
 
     /// Exact sum of all numbers, the check figure of a receipt.
     public BigDecimal sum() {
-        return observations.stream().flatMap(one -> one.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return figures.sum();
     }
 
     /// The same file with other observations, problems and rows.
     public Delivery with(List<Observation> some, List<Problem> about, RowBalance balance) {
-        return new Delivery(file, profile, some, waves, newIndicators, newAreas, about, balance);
+        return with(some, about, balance, Figures.of(some));
+    }
+
+    /// The same file with other problems and rows, and with figures of observations that may not be in memory.
+    public Delivery with(List<Observation> some, List<Problem> about, RowBalance balance, Figures counted) {
+        return new Delivery(file, profile, some, waves, newIndicators, newAreas, about, balance, counted);
     }
 }

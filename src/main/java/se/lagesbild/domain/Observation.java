@@ -51,6 +51,12 @@ public record Observation(
                 && flags.equals(other.flags);
     }
 
+    /// The same from another place.
+    public Observation from(Origin other) {
+        return new Observation(
+                key, status, value, text, base, published, population, flags, informationClass, other);
+    }
+
     private static boolean sameNumber(Optional<BigDecimal> one, Optional<BigDecimal> other) {
         return one.isPresent() == other.isPresent()
                 && (one.isEmpty() || one.get().compareTo(other.orElseThrow()) == 0);

@@ -43,7 +43,12 @@ public record Problem(
 
     /// The same problem, met once more.
     public Problem again() {
-        return new Problem(level, code, line, column, raw, details, suggestion, choices, count + 1);
+        return times(count + 1);
+    }
+
+    /// The same problem, met so many times.
+    public Problem times(int number) {
+        return new Problem(level, code, line, column, raw, details, suggestion, choices, number);
     }
 
     /// Whether the other one says the same of the same text, perhaps on another line.

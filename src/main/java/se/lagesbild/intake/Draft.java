@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
+import se.lagesbild.domain.Figures;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Observation;
@@ -43,6 +44,14 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
         RowBalance rows = fates.balance();
         boolean stored = Outcome.of(said).isStored();
         return new Delivery(
-                file, profile, observations, waves, created, areas.created(), said, stored ? rows : rows.allHeld());
+                file,
+                profile,
+                observations,
+                waves,
+                created,
+                areas.created(),
+                said,
+                stored ? rows : rows.allHeld(),
+                Figures.of(observations));
     }
 }

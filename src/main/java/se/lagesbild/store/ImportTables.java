@@ -16,33 +16,47 @@ import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.RowBalance;
+import se.lagesbild.domain.Source;
 
 /// The files that were stored, and what was said and decided about them.
 final class ImportTables {
     /// Separates the details of a problem; a control character that no message holds.
     private static final String DETAIL_SEPARATOR = "\u001F";
 
+    /// The hash of a file that is still being read.
+    private static final String UNREAD = "0".repeat(64);
+
     private ImportTables() {}
 
-    /// Makes the row that everything of an import refers to; its counts come at the end.
-    static long begin(Connection connection, DeliveredFile file, String source, String profile, Instant at)
-            throws SQLException {
+    /// Makes the row that everything of an import refers to; what the file is, and its counts, come at the end.
+    static long begin(Connection connection, String fileName, Instant at) throws SQLException {
         Sql.update(
                 connection,
                 """
                 INSERT INTO import (file_name, hash, size, encoding, source, profile, imported_at, observations,
                     row_read, row_header, row_notes, row_blank, row_totals, row_repeated, row_refused, row_known,
                     row_held, row_stored)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+                VALUES (?, ?, 0, '', ?, '', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
                 """,
-                file.name(),
+                fileName,
+                UNREAD,
+                Source.UNKNOWN,
+                at.toString());
+        return Sql.number(connection, "SELECT last_insert_rowid()");
+    }
+
+    /// Says what the file is.
+    static void identify(Connection connection, long id, DeliveredFile file, String source, String profile)
+            throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE import SET hash = ?, size = ?, encoding = ?, source = ?, profile = ? WHERE id = ?",
                 file.content().hash(),
                 file.content().size(),
                 file.encoding().name(),
                 source,
                 profile,
-                at.toString());
-        return Sql.number(connection, "SELECT last_insert_rowid()");
+                id);
     }
 
     static void finish(Connection connection, long id, int observations, RowBalance rows) throws SQLException {

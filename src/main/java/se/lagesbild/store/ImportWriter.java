@@ -1,5 +1,6 @@
 package se.lagesbild.store;
 
+import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.BitSet;
@@ -7,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
@@ -22,44 +23,69 @@ import se.lagesbild.domain.SurveyWave;
 /// and is then committed or, when it is closed without that, leaves nothing behind. For one thread.
 public final class ImportWriter implements AutoCloseable {
     /// As measured: sorted well, and 64 MB of heap are enough.
-    static final int CHUNK = 262_144;
+    public static final int CHUNK = 262_144;
 
     /// Up to here nothing is written to the disk before the end, so that readers never wait.
     private static final int UNSPILLED = 200_000;
 
     private final Database database;
     private final Connection connection;
-    private final DeliveredFile file;
+    private final String fileName;
     private final Progress progress;
     private final Keys keys;
     private final ObservationWriter observations;
-    private final Future<List<KeptFiles.Block>> blocks;
+    private final Packing packing;
     private final long id;
+    private int blocks;
+    private boolean identified;
     private boolean open = true;
 
-    ImportWriter(Database database, DeliveredFile file, String source, String profile, Progress progress)
-            throws StoreException {
+    ImportWriter(Database database, String fileName, Charset encoding, Progress progress) throws StoreException {
         this.database = database;
         this.connection = database.begin();
-        this.file = file;
+        this.fileName = fileName;
         this.progress = progress;
+        this.packing = new Packing(encoding);
         try {
             Sql.execute(connection, "PRAGMA cache_spill = 0");
             this.id = ImportTables.begin(
-                    connection, file, source, profile, database.clock().instant());
-            this.blocks = KeptFiles.packing(file);
+                    connection, fileName, database.clock().instant());
             this.keys = new Keys(connection, Labels.read(connection));
             this.observations = new ObservationWriter(connection, keys, id);
         } catch (SQLException broken) {
+            packing.close();
             database.end();
             throw Failures.of(database.file(), broken);
         }
     }
 
+    /// Keeps the next bytes of the file, which must not change afterwards; from whatever thread reads it.
+    ///
+    /// @throws InterruptedException when the thread shall stop while it waits for the packing
+    public void keep(byte[] bytes) throws InterruptedException {
+        packing.add(bytes);
+    }
+
+    /// Says what the file is.
+    ///
+    /// @return false when exactly this file is stored already
+    public boolean identify(DeliveredFile file, String source, String profile) throws StoreException {
+        return asked(() -> {
+            boolean other = ImportTables.live(connection, file.content().hash())
+                    .filter(found -> found != id)
+                    .isEmpty();
+            if (other) {
+                ImportTables.identify(connection, id, file, source, profile);
+            }
+            identified = other;
+            return other;
+        });
+    }
+
     /// Adds an area that the file tells of itself.
     public void add(Area area) throws StoreException {
         change(() -> {
-            new GeographyTables(connection).add(area, file.name(), id);
+            new GeographyTables(connection).add(area, fileName, id);
             keys.grow();
         });
     }
@@ -76,23 +102,33 @@ public final class ImportWriter implements AutoCloseable {
         change(() -> TurnoutTables.add(connection, keys, wave, id));
     }
 
-    /// Adds observations, in chunks of a size that suits the memory; one list of any length will do.
+    /// Adds observations of any number.
     ///
     /// @throws StoreException of the kind CANCELLED when the one who watches has had enough
     public void add(List<Observation> some) throws StoreException {
         for (int from = 0; from < some.size(); from += CHUNK) {
-            List<Observation> chunk = some.subList(from, Math.min(from + CHUNK, some.size()));
-            change(() -> addChunk(chunk));
+            add(Chunk.of(some.subList(from, Math.min(from + CHUNK, some.size()))));
         }
     }
 
-    private void addChunk(List<Observation> chunk) throws SQLException, StoreException {
-        if (observations.added() + chunk.size() > UNSPILLED) {
-            Sql.execute(connection, "PRAGMA cache_spill = 1");
-        }
-        if (!observations.add(chunk, progress)) {
-            throw new StoreException(StoreException.Kind.CANCELLED, database.file(), file.name());
-        }
+    /// Adds a chunk; larger ones are sorted better, smaller ones need less memory.
+    ///
+    /// @throws StoreException of the kind CANCELLED when the one who watches has had enough
+    public void add(Chunk chunk) throws StoreException {
+        change(() -> {
+            if (observations.added() + chunk.size() > UNSPILLED) {
+                Sql.execute(connection, "PRAGMA cache_spill = 1");
+            }
+            if (!observations.add(chunk, progress)) {
+                throw new StoreException(StoreException.Kind.CANCELLED, database.file(), fileName);
+            }
+            keep(packing.ready());
+        });
+    }
+
+    private void keep(List<Packer.Block> some) throws SQLException {
+        KeptFiles.add(connection, id, blocks, some);
+        blocks += some.size();
     }
 
     /// Which observations were stored already with the same content, by the order in which they were added.
@@ -114,8 +150,11 @@ public final class ImportWriter implements AutoCloseable {
     ///
     /// @return the number of the import
     public long commit(RowBalance rows, List<Problem> problems, List<Answer> answers) throws StoreException {
+        if (!identified) {
+            throw new IllegalStateException("what " + fileName + " is must be said first, and that it is not there");
+        }
         change(() -> {
-            KeptFiles.add(connection, id, packed());
+            keep(rest());
             Slices.refresh(connection, observations.touched());
             int stored = observations.added() - observations.known().cardinality();
             ImportTables.finish(connection, id, stored, rows);
@@ -125,15 +164,15 @@ public final class ImportWriter implements AutoCloseable {
             for (int nr = 0; nr < answers.size(); nr++) {
                 ImportTables.add(connection, id, nr, answers.get(nr));
             }
-            Log.write(database, connection, Log.Action.IMPORTED, Optional.of(id), file.name());
+            Log.write(database, connection, Log.Action.IMPORTED, Optional.of(id), fileName);
             database.commit();
         });
         return id;
     }
 
-    private List<KeptFiles.Block> packed() throws StoreException {
+    private List<Packer.Block> rest() throws StoreException {
         try {
-            return blocks.get();
+            return packing.end();
         } catch (ExecutionException | InterruptedException failed) {
             throw new StoreException(StoreException.Kind.BROKEN, database.file(), failed);
         }
@@ -143,6 +182,7 @@ public final class ImportWriter implements AutoCloseable {
     public void close() throws StoreException {
         if (open) {
             open = false;
+            packing.close();
             database.end();
             asked(() -> {
                 observations.close();

@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.FileContent;
 
 /// The bytes of every file that was stored, in blocks, so that one line is shown without reading a hundred megabytes.
@@ -25,47 +22,23 @@ final class KeptFiles {
 
     private KeptFiles() {}
 
-    /// A part of a file.
-    static final class Block {
-        private final int firstLine;
-        private final byte[] deflated;
-
-        private Block(int firstLine, byte[] deflated) {
-            this.firstLine = firstLine;
-            this.deflated = deflated;
-        }
-    }
-
-    /// Packs a file beside whatever else is done meanwhile; nobody has to wait for what is not needed any more.
-    static Future<List<Block>> packing(DeliveredFile file) {
-        FutureTask<List<Block>> task =
-                new FutureTask<>(() -> packed(file.content().bytes(), file.encoding()));
-        Thread.ofPlatform().daemon().name("packing").start(task);
-        return task;
-    }
-
-    static List<Block> packed(byte[] bytes, Charset encoding) {
-        LineEnds ends = LineEnds.of(encoding);
-        List<Block> blocks = new ArrayList<>();
-        int line = 1;
-        int end;
-        for (int at = 0; at < bytes.length; at = end) {
-            end = ends.blockEnd(bytes, at);
-            blocks.add(new Block(line, deflated(bytes, at, end - at)));
-            line += ends.in(bytes, at, end);
-        }
+    static List<Packer.Block> packed(byte[] bytes, Charset encoding) {
+        Packer packer = new Packer(encoding);
+        List<Packer.Block> blocks = new ArrayList<>(packer.add(bytes));
+        blocks.addAll(packer.end());
         return blocks;
     }
 
-    static void add(Connection connection, long importId, List<Block> blocks) throws SQLException {
+    /// Adds blocks behind the first ones.
+    static void add(Connection connection, long importId, int from, List<Packer.Block> blocks) throws SQLException {
         for (int nr = 0; nr < blocks.size(); nr++) {
             Sql.update(
                     connection,
                     "INSERT INTO import_block VALUES (?, ?, ?, ?)",
                     importId,
-                    nr,
-                    blocks.get(nr).firstLine,
-                    blocks.get(nr).deflated);
+                    from + nr,
+                    blocks.get(nr).firstLine(),
+                    blocks.get(nr).deflated());
         }
     }
 
@@ -122,42 +95,6 @@ final class KeptFiles {
         }
     }
 
-    /// Counts line ends as an editor does: CR LF, LF, CR and CR CR LF each end one line.
-    private record LineEnds(int unit, int low) {
-        static LineEnds of(Charset encoding) {
-            return new LineEnds(
-                    encoding.name().startsWith("UTF-16") ? 2 : 1,
-                    encoding.name().equals("UTF-16BE") ? 1 : 0);
-        }
-
-        boolean is(char end, byte[] bytes, int at) {
-            return bytes[at + low] == end && (unit == 1 || bytes[at + 1 - low] == 0);
-        }
-
-        /// Where a block from there ends: not behind a CR, whose meaning depends on what follows.
-        int blockEnd(byte[] bytes, int from) {
-            int end = Math.min(from + BLOCK, bytes.length);
-            while (end < bytes.length && end > from + unit && is('\r', bytes, end - unit)) {
-                end -= unit;
-            }
-            return end;
-        }
-
-        int in(byte[] bytes, int from, int end) {
-            int ends = 0;
-            int returns = 0;
-            for (int at = from; at + unit <= end; at += unit) {
-                if (is('\r', bytes, at)) {
-                    returns++;
-                } else {
-                    ends += is('\n', bytes, at) ? 1 : returns;
-                    returns = 0;
-                }
-            }
-            return ends;
-        }
-    }
-
     /// Whether what is kept still has that hash; true when nothing is kept.
     static boolean isWhole(Connection connection, long importId, String hash) throws SQLException {
         return content(connection, importId)
@@ -176,7 +113,7 @@ final class KeptFiles {
                                     Charset.forName(row.getString(1)), new FileContent(inflated(row.getBytes(2)))),
                             id)
                     .getFirst();
-            add(connection, id, packed(old.content().bytes(), old.encoding()));
+            add(connection, id, 0, packed(old.content().bytes(), old.encoding()));
             Sql.update(
                     connection,
                     "UPDATE import SET size = ? WHERE id = ?",

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.domain.ObservationKey;
+import se.lagesbild.domain.ObservationTemplate;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Subgroup;
 
@@ -33,13 +33,19 @@ final class Keys {
         this.labels = labels;
     }
 
-    long packed(ObservationKey key) throws SQLException {
+    /// The key of a template's rows but for the area.
+    long slice(ObservationTemplate key) throws SQLException {
         catchUp();
         long packed = fit(known(labels.indicators().id(key.indicator()), key.indicator()), INDICATOR_BITS);
         packed = packed << 1 | Codes.KIND.code(key.kind());
         packed = packed << SUBGROUP_BITS | fit(subgroup(key.subgroup()), SUBGROUP_BITS);
-        packed = packed << PERIOD_BITS | fit(period(key.period()), PERIOD_BITS);
-        return packed << AREA_BITS | fit(area(key.area()), AREA_BITS);
+        return packed << PERIOD_BITS | fit(period(key.period()), PERIOD_BITS);
+    }
+
+    /// @param slice as [#slice(ObservationTemplate)] gives it
+    /// @param area as [#area(AreaKey)] gives it
+    static long packed(long slice, int area) {
+        return slice << AREA_BITS | area;
     }
 
     /// The columns of a packed key, in the order of the table.
@@ -89,7 +95,7 @@ final class Keys {
 
     int area(AreaKey area) throws SQLException {
         catchUp();
-        return known(labels.areas().id(area), area);
+        return fit(known(labels.areas().id(area), area), AREA_BITS);
     }
 
     private static int known(Optional<Integer> id, Object what) throws SQLException {

@@ -124,7 +124,7 @@ final class Load {
             try {
                 if (Files.isRegularFile(file)) {
                     byte[] bytes = Files.readAllBytes(file);
-                    KeptFiles.add(connection, kept.id(), KeptFiles.packed(bytes, Charset.forName(kept.encoding())));
+                    KeptFiles.add(connection, kept.id(), 0, KeptFiles.packed(bytes, Charset.forName(kept.encoding())));
                 }
             } catch (IOException | IllegalArgumentException unreadable) {
                 throw refused(name, 0, unreadable);

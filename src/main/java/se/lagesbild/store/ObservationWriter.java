@@ -7,10 +7,9 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.Progress;
 
 /// Writes the observations of one import, chunk by chunk in the order of the table's key. A cell that is stored with
@@ -65,17 +64,17 @@ final class ObservationWriter implements AutoCloseable {
     /// Writes a chunk; larger ones are sorted better, smaller ones need less memory.
     ///
     /// @return false when the one who watches wants to stop
-    boolean add(List<Observation> observations, Progress progress) throws SQLException {
-        SortedChunk chunk = new SortedChunk(observations, keys);
+    boolean add(Chunk rows, Progress progress) throws SQLException {
+        SortedChunk chunk = new SortedChunk(rows, keys);
         Map<Long, Waiting> waiting = new HashMap<>();
         for (int place = 0; place < chunk.size(); place++) {
-            Waiting rows = waiting.computeIfAbsent(chunk.shape(place), bits -> new Waiting(new RowShape(bits)));
-            rows.places[rows.count++] = place;
+            Waiting some = waiting.computeIfAbsent(chunk.shape(place), bits -> new Waiting(new RowShape(bits)));
+            some.places[some.count++] = place;
             if (chunk.beginsSlice(place)) {
                 touched.add(Keys.slice(chunk.key(place)));
             }
-            if (rows.count == ROWS) {
-                write(chunk, rows);
+            if (some.count == ROWS) {
+                write(chunk, some);
             }
             if ((place + 1) % STEP == 0 && !progress.goOn(added + place + 1)) {
                 return false;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import se.lagesbild.domain.Base;
+import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationTemplate;
 
 /// What many rows of one import have in common: every column that is the same in all of them, or NULL, stands in the
 /// statement itself, so that only the others are handed over row by row. All of it fits one number, which sorts nothing
@@ -39,24 +41,32 @@ record RowShape(long bits) {
         }
     }
 
-    /// @param decimals of the value; 0 when there is none
-    /// @param text whether the text of the cell must be kept
-    static long bits(Observation one, int decimals, boolean text) {
-        int there = text ? Optionally.TEXT.bit() : 0;
-        if (one.base().isPresent()) {
-            Base base = one.base().get();
-            there |= Optionally.ANSWERS.bit();
-            there |= base.effective().isPresent() ? Optionally.EFFECTIVE.bit() : 0;
-            there |= base.designEffect().isPresent() ? Optionally.DESIGN_EFFECT.bit() : 0;
+    /// What a template tells of the shape of its rows.
+    static long base(ObservationTemplate template) {
+        long bits = (long) template.column() << DECIMAL_BITS + OPTIONAL_BITS;
+        bits = bits << STATUS_BITS | Codes.STATUS.code(template.status());
+        bits = bits << FLAG_BITS | ObservationRow.bits(template.flags());
+        return bits << CLASS_BITS | Codes.INFORMATION_CLASS.code(template.informationClass());
+    }
+
+    /// The shape of one row.
+    ///
+    /// @param base what its template tells
+    static long bits(long base, Chunk chunk, int row) {
+        int there = chunk.isCanonical(row) ? 0 : Optionally.TEXT.bit();
+        there |= chunk.answers(row) < 0 ? 0 : Optionally.ANSWERS.bit();
+        there |= chunk.population(row) < 0 ? 0 : Optionally.POPULATION.bit();
+        if (chunk.rest(row).isPresent()) {
+            there |= rest(chunk.rest(row).get());
         }
-        there |= one.published().isPresent() ? Optionally.LOWER.bit() | Optionally.UPPER.bit() : 0;
-        there |= one.population().isPresent() ? Optionally.POPULATION.bit() : 0;
-        long bits = one.origin().column();
-        bits = bits << OPTIONAL_BITS | there;
-        bits = bits << DECIMAL_BITS | decimals;
-        bits = bits << STATUS_BITS | Codes.STATUS.code(one.status());
-        bits = bits << FLAG_BITS | ObservationRow.bits(one.flags());
-        return bits << CLASS_BITS | Codes.INFORMATION_CLASS.code(one.informationClass());
+        long own = (long) there << DECIMAL_BITS | chunk.decimals(row);
+        return base | own << CLASS_BITS + FLAG_BITS + STATUS_BITS;
+    }
+
+    private static int rest(Observation one) {
+        int there = one.published().isPresent() ? Optionally.LOWER.bit() | Optionally.UPPER.bit() : 0;
+        there |= one.base().flatMap(Base::effective).isPresent() ? Optionally.EFFECTIVE.bit() : 0;
+        return there | (one.base().flatMap(Base::designEffect).isPresent() ? Optionally.DESIGN_EFFECT.bit() : 0);
     }
 
     /// So many bits from that one on.
@@ -87,6 +97,17 @@ record RowShape(long bits) {
     boolean has(Optionally column) {
         int from = CLASS_BITS + FLAG_BITS + STATUS_BITS + DECIMAL_BITS;
         return (part(bits, from, OPTIONAL_BITS) & column.bit()) != 0;
+    }
+
+    /// The columns, besides the value, that rows of this shape have.
+    List<Optionally> optional() {
+        List<Optionally> columns = new ArrayList<>();
+        for (Optionally column : Optionally.values()) {
+            if (has(column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     private int column() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The statements that write rows of one shape, prepared when they are first needed: one for many rows of one slice,
@@ -47,6 +48,7 @@ final class RowStatements implements AutoCloseable {
     int write(SortedChunk chunk, RowShape shape, int[] places, int count) throws SQLException {
         boolean oneSlice = count > 1 && chunk.sameSlice(places[0], places[count - 1]);
         PreparedStatement statement = statement(new Form(shape, count, oneSlice));
+        List<RowShape.Optionally> columns = shape.optional();
         int at = 1;
         for (int i = 0; i < count; i++) {
             long key = chunk.key(places[i]);
@@ -57,7 +59,7 @@ final class RowStatements implements AutoCloseable {
             } else {
                 statement.setInt(at++, Keys.area(key));
             }
-            at = chunk.bind(statement, at, places[i], shape);
+            at = chunk.bind(statement, at, places[i], shape.hasValue(), columns);
         }
         return statement.executeUpdate();
     }

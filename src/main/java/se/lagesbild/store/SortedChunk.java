@@ -1,58 +1,50 @@
 package se.lagesbild.store;
 
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.domain.Base;
+import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.PublishedInterval;
 
-/// Some observations in the order of the table's key: unsorted rows would cost twice the time in a large table. What
-/// nearly every row has lies in plain arrays, gathered in the order of the file and read in that of the key; going from
-/// object to object in that order would wait for the memory.
+/// A chunk in the order of the table's key: unsorted rows would cost twice the time in a large table. Keys and shapes
+/// are made of what the chunk's templates and areas stand for, which is looked up once.
 final class SortedChunk {
-    private final List<Observation> observations;
+    private final Chunk chunk;
     private final long[] packed;
     private final long[] shapes;
-    private final long[] mantissas;
-    private final long[] answers;
-    private final int[] lines;
     private final int[] order;
 
-    SortedChunk(List<Observation> observations, Keys keys) throws SQLException {
-        int size = observations.size();
-        this.observations = observations;
-        this.packed = new long[size];
-        this.shapes = new long[size];
-        this.mantissas = new long[size];
-        this.answers = new long[size];
-        this.lines = new int[size];
-        int index = 0;
-        for (Observation one : observations) {
-            packed[index] = keys.packed(one.key());
-            gather(one, index);
-            index++;
+    SortedChunk(Chunk chunk, Keys keys) throws SQLException {
+        this.chunk = chunk;
+        this.packed = new long[chunk.size()];
+        this.shapes = new long[chunk.size()];
+        long[] slices = new long[chunk.templates().size()];
+        long[] bases = new long[slices.length];
+        int[] areas = new int[chunk.areas().size()];
+        for (int row = 0; row < packed.length; row++) {
+            int template = chunk.template(row);
+            int area = chunk.area(row);
+            if (slices[template] == 0) {
+                slices[template] = keys.slice(chunk.templates().get(template));
+                bases[template] = RowShape.base(chunk.templates().get(template));
+            }
+            if (areas[area] == 0) {
+                areas[area] = keys.area(chunk.areas().get(area));
+            }
+            packed[row] = Keys.packed(slices[template], areas[area]);
+            shapes[row] = RowShape.bits(bases[template], chunk, row);
         }
         this.order = RadixSort.order(packed);
-    }
-
-    private void gather(Observation one, int index) {
-        Optional<BigDecimal> value = one.value().map(ObservationRow::storable);
-        shapes[index] = RowShape.bits(
-                one, value.map(BigDecimal::scale).orElse(0), !ObservationRow.isCanonical(value, one.text()));
-        mantissas[index] =
-                value.map(number -> number.unscaledValue().longValue()).orElse(0L);
-        answers[index] = one.base().map(Base::answers).orElse(0L);
-        lines[index] = one.origin().line();
     }
 
     int size() {
         return packed.length;
     }
 
-    /// Where the observation at that place stood in the file.
+    /// Where the observation at that place stood in the chunk.
     int indexOf(int place) {
         return order[place];
     }
@@ -75,42 +67,51 @@ final class SortedChunk {
         return key(place) >>> Keys.AREA_BITS == key(other) >>> Keys.AREA_BITS;
     }
 
-    /// Hands over what the shape leaves open behind the key.
+    /// Hands over what the shape of a row leaves open behind the key.
     ///
+    /// @param value whether there is one
+    /// @param columns which there are besides
     /// @return the next argument
-    int bind(PreparedStatement statement, int from, int place, RowShape shape) throws SQLException {
-        int index = order[place];
+    int bind(
+            PreparedStatement statement,
+            int from,
+            int place,
+            boolean value,
+            List<RowShape.Optionally> columns)
+            throws SQLException {
+        int row = order[place];
         int at = from;
-        if (shape.hasValue()) {
-            statement.setLong(at++, mantissas[index]);
+        if (value) {
+            statement.setLong(at++, chunk.mantissa(row));
         }
-        for (RowShape.Optionally column : RowShape.Optionally.values()) {
-            if (shape.has(column)) {
-                bind(statement, at++, index, column);
-            }
+        for (RowShape.Optionally column : columns) {
+            bind(statement, at++, row, column);
         }
-        statement.setInt(at, lines[index]);
+        statement.setInt(at, chunk.line(row));
         return at + 1;
     }
 
-    private void bind(PreparedStatement statement, int at, int index, RowShape.Optionally column) throws SQLException {
-        if (column == RowShape.Optionally.ANSWERS) {
-            statement.setLong(at, answers[index]);
-            return;
-        }
-        Observation one = observations.get(index);
+    private void bind(PreparedStatement statement, int at, int row, RowShape.Optionally column) throws SQLException {
         switch (column) {
-            case TEXT -> statement.setString(at, one.text());
+            case ANSWERS -> statement.setLong(at, chunk.answers(row));
+            case POPULATION -> statement.setLong(at, chunk.population(row));
+            case TEXT -> statement.setString(at, chunk.text(row));
             case EFFECTIVE ->
-                statement.setString(at, ObservationRow.text(one.base().flatMap(Base::effective)));
+                statement.setString(at, ObservationRow.text(base(row).flatMap(Base::effective)));
             case DESIGN_EFFECT ->
-                statement.setString(at, ObservationRow.text(one.base().flatMap(Base::designEffect)));
+                statement.setString(at, ObservationRow.text(base(row).flatMap(Base::designEffect)));
             case LOWER ->
-                statement.setString(at, ObservationRow.text(one.published().map(PublishedInterval::lower)));
+                statement.setString(at, ObservationRow.text(published(row).map(PublishedInterval::lower)));
             case UPPER ->
-                statement.setString(at, ObservationRow.text(one.published().map(PublishedInterval::upper)));
-            case POPULATION -> statement.setLong(at, one.population().orElseThrow());
-            case ANSWERS -> throw new IllegalStateException("lies in an array");
+                statement.setString(at, ObservationRow.text(published(row).map(PublishedInterval::upper)));
         }
+    }
+
+    private Optional<Base> base(int row) {
+        return chunk.rest(row).flatMap(Observation::base);
+    }
+
+    private Optional<PublishedInterval> published(int row) {
+        return chunk.rest(row).flatMap(Observation::published);
     }
 }

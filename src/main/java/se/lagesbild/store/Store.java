@@ -1,6 +1,7 @@
 package se.lagesbild.store;
 
 import java.nio.charset.Charset;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -93,7 +94,25 @@ public final class Store implements AutoCloseable {
     /// @param profile name of the profile that recognised it, may be empty
     public ImportWriter startImport(DeliveredFile from, String source, String profile, Progress progress)
             throws StoreException {
-        return new ImportWriter(database, from, source, profile, progress);
+        ImportWriter writer = startImport(from.name(), from.encoding(), progress);
+        try {
+            writer.identify(from, source, profile);
+            writer.keep(from.content().bytes());
+            return writer;
+        } catch (InterruptedException | StoreException failed) {
+            writer.close();
+            throw failed instanceof StoreException known
+                    ? known
+                    : new StoreException(StoreException.Kind.BROKEN, database.file(), failed);
+        }
+    }
+
+    /// Begins an import of a file that is still being read: its bytes, what it is and its observations come as they are
+    /// understood.
+    ///
+    /// @param encoding tells where lines end
+    public ImportWriter startImport(String fileName, Charset encoding, Progress progress) throws StoreException {
+        return new ImportWriter(database, fileName, encoding, progress);
     }
 
     /// A copy of the file as it is, to the folder beside it.

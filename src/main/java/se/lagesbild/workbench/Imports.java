@@ -15,6 +15,7 @@ import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Progress;
 import se.lagesbild.intake.Intake;
 import se.lagesbild.intake.IntakeException;
+import se.lagesbild.intake.Reading;
 import se.lagesbild.intake.ShippedProfiles;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
@@ -40,23 +41,28 @@ public final class Imports {
     /// @throws StoreException of the kind CANCELLED when the one who watches stops it
     public Receipt read(Path file, List<Answer> answers, Progress progress) throws IntakeException, StoreException {
         Instant start = clock.instant();
-        return finish(file, intake().read(file), answers, progress, start);
+        try (Reading reading = Reading.of(intake().read(file))) {
+            return finish(file, reading, answers, progress, start);
+        }
     }
 
     /// Reads a file that is part of the program.
     public Receipt read(SampleData.SampleFile file) throws StoreException {
         Instant start = clock.instant();
-        Delivery delivery = intake().read(file.name(), file.content());
-        return finish(Path.of(file.folder(), file.name()), delivery, List.of(), Progress.NONE, start);
+        try (Reading reading = Reading.of(intake().read(file.name(), file.content()))) {
+            return finish(Path.of(file.folder(), file.name()), reading, List.of(), Progress.NONE, start);
+        } catch (IntakeException unreadable) {
+            throw new IllegalStateException("a file in memory can be read", unreadable);
+        }
     }
 
     private Intake intake() throws StoreException {
         return new Intake(store.geography(), store.catalogue(), ShippedProfiles.all(), clock);
     }
 
-    private Receipt finish(Path file, Delivery delivery, List<Answer> answers, Progress progress, Instant start)
-            throws StoreException {
-        Delivery ended = new Storing(store, answers, progress).store(delivery);
+    private Receipt finish(Path file, Reading reading, List<Answer> answers, Progress progress, Instant start)
+            throws IntakeException, StoreException {
+        Delivery ended = new Storing(store, answers, progress).store(reading);
         Receipt receipt = new Receipt(file, ended, Duration.between(start, clock.instant()));
         unfinished.removeIf(older -> older.file().equals(file));
         if (!ended.outcome().isStored()) {

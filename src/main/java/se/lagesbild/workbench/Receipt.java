@@ -24,7 +24,7 @@ public record Receipt(Path file, Delivery delivery, Duration took) {
 
     /// Observations stored, or that would be stored when a question is answered.
     public int observations() {
-        return delivery.observations().size();
+        return Math.toIntExact(delivery.figures().observations());
     }
 
     public BigDecimal sum() {

@@ -1,26 +1,20 @@
 package se.lagesbild.workbench;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import se.lagesbild.domain.Answer;
-import se.lagesbild.domain.Area;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Delivery;
-import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
-import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Progress;
 import se.lagesbild.domain.RowBalance;
-import se.lagesbild.domain.SurveyWave;
-import se.lagesbild.store.ImportWriter;
+import se.lagesbild.intake.IntakeException;
+import se.lagesbild.intake.Reading;
 import se.lagesbild.store.Revision;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
@@ -46,114 +40,75 @@ final class Storing {
     }
 
     /// The delivery as it ended: stored with what was new, known already, or held with its questions.
-    Delivery store(Delivery delivery) throws StoreException {
-        if (!delivery.outcome().isStored()) {
-            return delivery;
-        }
-        if (store.holds(delivery.file().content().hash())) {
-            return alreadyLoaded(delivery);
+    Delivery store(Reading reading) throws StoreException, IntakeException {
+        if (reading.isRead()) {
+            Delivery delivery = reading.delivery();
+            if (!delivery.outcome().isStored()) {
+                return delivery;
+            }
+            if (store.holds(delivery.file().content().hash())) {
+                return alreadyLoaded(delivery);
+            }
         }
         if (answers.stream()
-                .anyMatch(one -> one.code() == ProblemCode.REVISION
-                        && one.file().equals(delivery.file().name()))) {
+                .anyMatch(one -> one.code() == ProblemCode.REVISION && one.file().equals(reading.fileName()))) {
             store.backUp(Backup.Reason.REVISION);
         }
-        return store(delivery, List.of());
+        return store(reading, List.of());
     }
 
     /// Writes all but the revisions that are not wanted; finds out on the first try which those are.
-    private Delivery store(Delivery delivery, List<Revision> kept) throws StoreException {
-        List<Observation> wanted = without(delivery.observations(), kept);
+    private Delivery store(Reading reading, List<Revision> kept) throws StoreException, IntakeException {
         List<Revision> refused;
-        try (ImportWriter writer = started(delivery)) {
-            writer.add(wanted);
-            List<Revision> revisions = writer.revisions(Integer.MAX_VALUE);
-            if (revisions.stream().anyMatch(one -> answer(delivery, one).isEmpty())) {
-                return held(delivery, revisions);
-            }
-            refused = revisions.stream()
-                    .filter(one -> answer(delivery, one).equals(Optional.of(KEEP)))
-                    .toList();
-            if (refused.isEmpty()) {
-                return committed(writer, delivery, wanted, revisions, kept);
+        try (Writing writing = new Writing(store, reading, kept, progress)) {
+            writing.write();
+            if (reading.isVoid()) {
+                refused = kept;
+            } else {
+                Delivery delivery = reading.delivery();
+                if (!delivery.outcome().isStored()) {
+                    return delivery;
+                }
+                if (!writing.identify(delivery)) {
+                    return alreadyLoaded(delivery);
+                }
+                List<Revision> revisions = writing.revisions(isBlanket(delivery) ? TOLD : Integer.MAX_VALUE);
+                if (revisions.stream().anyMatch(one -> answer(delivery, one).isEmpty())) {
+                    return held(delivery, revisions);
+                }
+                refused = revisions.stream()
+                        .filter(one -> answer(delivery, one).equals(Optional.of(KEEP)))
+                        .toList();
+                if (refused.isEmpty()) {
+                    return committed(writing, delivery, revisions, kept);
+                }
             }
         }
-        return store(delivery, refused);
-    }
-
-    private static List<Observation> without(List<Observation> all, List<Revision> kept) {
-        Set<Observation> unwanted = kept.stream().map(Revision::now).collect(Collectors.toSet());
-        return unwanted.isEmpty()
-                ? all
-                : all.stream().filter(one -> !unwanted.contains(one)).toList();
-    }
-
-    private ImportWriter started(Delivery delivery) throws StoreException {
-        ImportWriter writer = store.startImport(
-                delivery.file(),
-                delivery.source(),
-                delivery.profile().map(Profile::name).orElse(""),
-                progress);
-        try {
-            for (Area area : delivery.newAreas()) {
-                writer.add(area);
-            }
-            for (Indicator indicator : delivery.newIndicators()) {
-                writer.add(indicator);
-            }
-            for (SurveyWave wave : delivery.waves()) {
-                writer.add(wave);
-            }
-            return writer;
-        } catch (StoreException failed) {
-            writer.close();
-            throw failed;
+        try (Reading again = reading.again()) {
+            return store(again, refused);
         }
     }
 
-    private Delivery committed(
-            ImportWriter writer,
-            Delivery delivery,
-            List<Observation> wanted,
-            List<Revision> replaced,
-            List<Revision> kept)
+    private Delivery committed(Writing writing, Delivery delivery, List<Revision> replaced, List<Revision> kept)
             throws StoreException {
-        BitSet known = writer.known();
-        if (kept.isEmpty() && !wanted.isEmpty() && known.cardinality() == wanted.size()) {
+        if (writing.allKnown()) {
             return alreadyLoaded(delivery);
         }
-        List<Observation> fresh = IntStream.range(0, wanted.size())
-                .filter(index -> !known.get(index))
-                .mapToObj(wanted::get)
-                .toList();
         List<Problem> problems = new ArrayList<>(delivery.problems());
-        problems.addAll(revisions(replaced, Level.WARN));
-        problems.addAll(revisions(kept, Level.WARN));
-        Delivery ended = delivery.with(fresh, problems, rows(delivery, fresh, kept));
-        writer.commit(ended.rows(), problems, decided(delivery, replaced, kept));
+        problems.addAll(revisions(replaced, writing.revised(), Level.WARN));
+        problems.addAll(revisions(kept, kept.size(), Level.WARN));
+        Delivery ended = delivery.with(
+                writing.fresh(delivery), problems, writing.rows(delivery.rows()), writing.figures());
+        writing.commit(ended, decided(delivery, replaced, kept));
         return ended;
     }
 
-    /// A line is stored when anything of it is, refused when somebody kept what was there, and else known.
-    private static RowBalance rows(Delivery delivery, List<Observation> fresh, List<Revision> kept) {
-        BitSet stored = lines(fresh);
-        BitSet refused = lines(kept.stream().map(Revision::now).toList());
-        refused.andNot(stored);
-        BitSet known = lines(delivery.observations());
-        known.andNot(stored);
-        known.andNot(refused);
-        return delivery.rows().withKnown(known.cardinality()).withRefused(refused.cardinality());
-    }
-
-    private static BitSet lines(List<Observation> observations) {
-        BitSet lines = new BitSet();
-        observations.forEach(one -> lines.set(one.origin().line()));
-        return lines;
-    }
-
     private List<Answer> decided(Delivery delivery, List<Revision> replaced, List<Revision> kept) {
-        List<Answer> decided = new ArrayList<>();
         String file = delivery.file().name();
+        if (isBlanket(delivery)) {
+            return replaced.isEmpty() ? List.of() : List.of(blanket(file));
+        }
+        List<Answer> decided = new ArrayList<>();
         for (Revision one : replaced) {
             decided.add(new Answer(file, ProblemCode.REVISION, one.now().text(), REPLACE));
         }
@@ -161,6 +116,19 @@ final class Storing {
             decided.add(new Answer(file, ProblemCode.REVISION, one.now().text(), KEEP));
         }
         return decided.stream().distinct().toList();
+    }
+
+    /// Whether somebody said that every revised value of the file replaces what is stored, and nothing else about any.
+    private boolean isBlanket(Delivery delivery) {
+        List<Answer> about = answers.stream()
+                .filter(one -> one.code() == ProblemCode.REVISION
+                        && one.file().equals(delivery.file().name()))
+                .toList();
+        return about.equals(List.of(blanket(delivery.file().name())));
+    }
+
+    private static Answer blanket(String file) {
+        return new Answer(file, ProblemCode.REVISION, "", REPLACE);
     }
 
     /// What somebody said about a revised value: to its own text, or to an empty text for the whole file.
@@ -176,18 +144,19 @@ final class Storing {
 
     private static Delivery held(Delivery delivery, List<Revision> revisions) {
         List<Problem> problems = new ArrayList<>(delivery.problems());
-        problems.addAll(revisions(revisions, Level.HOLD));
-        return delivery.with(delivery.observations(), problems, delivery.rows().allHeld());
+        problems.addAll(revisions(revisions, revisions.size(), Level.HOLD));
+        return delivery.with(
+                delivery.observations(), problems, delivery.rows().allHeld(), delivery.figures());
     }
 
-    private static List<Problem> revisions(List<Revision> revisions, Level level) {
+    /// One problem for each of the first, and a number for all others.
+    private static List<Problem> revisions(List<Revision> revisions, long all, Level level) {
         List<Problem> problems = new ArrayList<>();
-        for (Revision one : revisions) {
-            if (problems.size() < TOLD) {
-                problems.add(question(one, level));
-            } else {
-                problems.addLast(problems.removeLast().again());
-            }
+        for (Revision one : revisions.subList(0, Math.min(TOLD, revisions.size()))) {
+            problems.add(question(one, level));
+        }
+        if (all > TOLD) {
+            problems.addLast(problems.removeLast().times(Math.toIntExact(all - TOLD + 1)));
         }
         return problems;
     }

@@ -1,0 +1,85 @@
+package se.lagesbild.store;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Cuts the bytes of one file, as they come, into blocks and packs them, so that one line is found without unpacking a
+/// hundred megabytes.
+final class Packer {
+    private final LineEnds ends;
+    private byte[] rest = {};
+    private int line = 1;
+
+    Packer(Charset encoding) {
+        this.ends = LineEnds.of(encoding);
+    }
+
+    /// A part of a file.
+    ///
+    /// @param firstLine number of the line that its first byte belongs to
+    record Block(int firstLine, byte[] deflated) {}
+
+    /// The blocks that these bytes complete.
+    List<Block> add(byte[] bytes) {
+        byte[] all = Arrays.copyOf(rest, rest.length + bytes.length);
+        System.arraycopy(bytes, 0, all, rest.length, bytes.length);
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        while (all.length - at > KeptFiles.BLOCK) {
+            int end = ends.blockEnd(all, at);
+            blocks.add(block(all, at, end));
+            at = end;
+        }
+        rest = Arrays.copyOfRange(all, at, all.length);
+        return blocks;
+    }
+
+    /// The last block; none of an empty file.
+    List<Block> end() {
+        return rest.length == 0 ? List.of() : List.of(block(rest, 0, rest.length));
+    }
+
+    private Block block(byte[] bytes, int from, int end) {
+        Block block = new Block(line, KeptFiles.deflated(bytes, from, end - from));
+        line += ends.in(bytes, from, end);
+        return block;
+    }
+
+    /// Counts line ends as an editor does: CR LF, LF, CR and CR CR LF each end one line.
+    private record LineEnds(int unit, int low) {
+        static LineEnds of(Charset encoding) {
+            return new LineEnds(
+                    encoding.name().startsWith("UTF-16") ? 2 : 1,
+                    encoding.name().equals("UTF-16BE") ? 1 : 0);
+        }
+
+        boolean is(char end, byte[] bytes, int at) {
+            return bytes[at + low] == end && (unit == 1 || bytes[at + 1 - low] == 0);
+        }
+
+        /// Where a block from there ends: not behind a CR, whose meaning depends on what follows.
+        int blockEnd(byte[] bytes, int from) {
+            int end = Math.min(from + KeptFiles.BLOCK, bytes.length);
+            while (end < bytes.length && end > from + unit && is('\r', bytes, end - unit)) {
+                end -= unit;
+            }
+            return end;
+        }
+
+        int in(byte[] bytes, int from, int end) {
+            int found = 0;
+            int returns = 0;
+            for (int at = from; at + unit <= end; at += unit) {
+                if (is('\r', bytes, at)) {
+                    returns++;
+                } else {
+                    found += is('\n', bytes, at) ? 1 : returns;
+                    returns = 0;
+                }
+            }
+            return found;
+        }
+    }
+}

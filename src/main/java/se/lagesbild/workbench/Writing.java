@@ -1,0 +1,159 @@
+package se.lagesbild.workbench;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.Chunk;
+import se.lagesbild.domain.Delivery;
+import se.lagesbild.domain.Figures;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Origin;
+import se.lagesbild.domain.Portion;
+import se.lagesbild.domain.Profile;
+import se.lagesbild.domain.Progress;
+import se.lagesbild.domain.RowBalance;
+import se.lagesbild.domain.SurveyWave;
+import se.lagesbild.domain.Tally;
+import se.lagesbild.intake.IntakeException;
+import se.lagesbild.intake.Reading;
+import se.lagesbild.store.ImportWriter;
+import se.lagesbild.store.Revision;
+import se.lagesbild.store.Store;
+import se.lagesbild.store.StoreException;
+
+/// One try to lead a file into the store: portion by portion, in one transaction that is committed or leaves nothing.
+final class Writing implements AutoCloseable {
+    private static final BitSet NONE = new BitSet();
+
+    private final Reading reading;
+    private final ImportWriter writer;
+    private final Map<Integer, BitSet> unwanted = new HashMap<>();
+    private final Tally all = new Tally();
+    private final Tally fresh = new Tally();
+    private int written;
+
+    /// @param kept revisions that are not written, because what was stored stays
+    Writing(Store store, Reading reading, List<Revision> kept, Progress progress) throws StoreException {
+        this.reading = reading;
+        this.writer = store.startImport(reading.fileName(), reading.encoding(), progress);
+        for (Revision one : kept) {
+            Origin origin = one.now().origin();
+            unwanted.computeIfAbsent(origin.line(), line -> new BitSet()).set(origin.column());
+        }
+    }
+
+    /// Writes all portions.
+    void write() throws StoreException, IntakeException {
+        try {
+            reading.begin(writer::keep);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        for (Optional<Portion> next = reading.next(); next.isPresent(); next = reading.next()) {
+            write(next.get());
+        }
+    }
+
+    private void write(Portion portion) throws StoreException {
+        for (Area area : portion.areas()) {
+            writer.add(area);
+        }
+        for (Indicator indicator : portion.indicators()) {
+            writer.add(indicator);
+        }
+        Chunk chunk = unwanted.isEmpty() ? portion.chunk() : wanted(portion.chunk());
+        writer.add(chunk);
+        all.add(portion.chunk());
+        BitSet known = writer.known();
+        for (int row = 0; row < chunk.size(); row++) {
+            if (!known.get(written + row)) {
+                fresh.add(chunk, row);
+            }
+        }
+        written += chunk.size();
+    }
+
+    private Chunk wanted(Chunk chunk) {
+        BitSet rows = new BitSet();
+        for (int row = 0; row < chunk.size(); row++) {
+            BitSet columns = unwanted.getOrDefault(chunk.line(row), NONE);
+            rows.set(row, !columns.get(chunk.templates().get(chunk.template(row)).column()));
+        }
+        return chunk.only(rows);
+    }
+
+    /// Says what the file is.
+    ///
+    /// @return false when exactly this file is stored already
+    boolean identify(Delivery delivery) throws StoreException {
+        return writer.identify(
+                delivery.file(),
+                delivery.source(),
+                delivery.profile().map(Profile::name).orElse(""));
+    }
+
+    /// How many stored values would be replaced.
+    long revised() throws StoreException {
+        return writer.revised();
+    }
+
+    /// The first of them.
+    List<Revision> revisions(int atMost) throws StoreException {
+        return writer.revisions(atMost);
+    }
+
+    /// Whether there are observations and all of them were there before.
+    boolean allKnown() {
+        return written > 0 && unwanted.isEmpty() && fresh.figures().observations() == 0;
+    }
+
+    /// Of the observations that are new.
+    Figures figures() {
+        return fresh.figures();
+    }
+
+    /// The observations of a file in memory that are new.
+    List<Observation> fresh(Delivery delivery) {
+        List<Observation> wanted = delivery.observations().stream()
+                .filter(one -> !unwanted.getOrDefault(one.origin().line(), NONE)
+                        .get(one.origin().column()))
+                .toList();
+        BitSet known = writer.known();
+        return IntStream.range(0, wanted.size())
+                .filter(index -> !known.get(index))
+                .mapToObj(wanted::get)
+                .toList();
+    }
+
+    /// A line is stored when anything of it is, refused when somebody kept what was there, and else known.
+    RowBalance rows(RowBalance read) {
+        BitSet stored = fresh.lines();
+        BitSet refused = new BitSet();
+        unwanted.keySet().forEach(refused::set);
+        refused.andNot(stored);
+        BitSet known = all.lines();
+        known.andNot(stored);
+        known.andNot(refused);
+        return read.withKnown(known.cardinality()).withRefused(refused.cardinality());
+    }
+
+    /// Makes it last.
+    void commit(Delivery ended, List<Answer> decided) throws StoreException {
+        for (SurveyWave wave : ended.waves()) {
+            writer.add(wave);
+        }
+        writer.commit(ended.rows(), ended.problems(), decided);
+    }
+
+    @Override
+    public void close() throws StoreException {
+        writer.close();
+    }
+}
