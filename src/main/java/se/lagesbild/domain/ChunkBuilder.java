@@ -104,7 +104,8 @@ public final class ChunkBuilder {
                 one.base().map(Base::answers).orElse(-1L),
                 one.population().orElse(-1L),
                 one.origin().line());
-        String text = value.map(number -> number.toPlainString().replace('.', ',')).orElse("");
+        String text =
+                value.map(number -> number.toPlainString().replace('.', ',')).orElse("");
         boolean worded = !text.equals(one.text());
         if (worded) {
             columns.marks[size - 1] |= ChunkColumns.WORDED;
@@ -116,8 +117,7 @@ public final class ChunkBuilder {
 
     private static boolean hasMore(Observation one) {
         return one.base()
-                .map(base ->
-                        base.effective().isPresent() || base.designEffect().isPresent())
+                .map(base -> base.effective().isPresent() || base.designEffect().isPresent())
                 .orElse(false);
     }
 

@@ -53,8 +53,7 @@ public record Observation(
 
     /// The same from another place.
     public Observation from(Origin other) {
-        return new Observation(
-                key, status, value, text, base, published, population, flags, informationClass, other);
+        return new Observation(key, status, value, text, base, published, population, flags, informationClass, other);
     }
 
     private static boolean sameNumber(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -34,8 +34,7 @@ public final class Tally {
         int decimals = chunk.decimals(row);
         long before = sums[decimals];
         if (Math.abs(before) >= ROOM || Math.abs(chunk.mantissa(row)) >= ROOM) {
-            sum = sum.add(BigDecimal.valueOf(before, decimals))
-                    .add(BigDecimal.valueOf(chunk.mantissa(row), decimals));
+            sum = sum.add(BigDecimal.valueOf(before, decimals)).add(BigDecimal.valueOf(chunk.mantissa(row), decimals));
             sums[decimals] = 0;
         } else {
             sums[decimals] = before + chunk.mantissa(row);

@@ -30,18 +30,12 @@ final class ImportTables {
 
     /// Makes the row that everything of an import refers to; what the file is, and its counts, come at the end.
     static long begin(Connection connection, String fileName, Instant at) throws SQLException {
-        Sql.update(
-                connection,
-                """
+        Sql.update(connection, """
                 INSERT INTO import (file_name, hash, size, encoding, source, profile, imported_at, observations,
                     row_read, row_header, row_notes, row_blank, row_totals, row_repeated, row_refused, row_known,
                     row_held, row_stored)
                 VALUES (?, ?, 0, '', ?, '', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-                """,
-                fileName,
-                UNREAD,
-                Source.UNKNOWN,
-                at.toString());
+                """, fileName, UNREAD, Source.UNKNOWN, at.toString());
         return Sql.number(connection, "SELECT last_insert_rowid()");
     }
 

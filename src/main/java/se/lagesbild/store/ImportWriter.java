@@ -48,14 +48,32 @@ public final class ImportWriter implements AutoCloseable {
         this.packing = new Packing(encoding);
         try {
             Sql.execute(connection, "PRAGMA cache_spill = 0");
-            this.id = ImportTables.begin(
-                    connection, fileName, database.clock().instant());
+            this.id = ImportTables.begin(connection, fileName, database.clock().instant());
             this.keys = new Keys(connection, Labels.read(connection));
             this.observations = new ObservationWriter(connection, keys, id);
         } catch (SQLException broken) {
             packing.close();
             database.end();
             throw Failures.of(database.file(), broken);
+        }
+    }
+
+    /// Begins with a file that is held in memory.
+    static ImportWriter of(Database database, DeliveredFile file, String source, String profile, Progress progress)
+            throws StoreException {
+        ImportWriter writer = new ImportWriter(database, file.name(), file.encoding(), progress);
+        try {
+            if (!writer.identify(file, source, profile)) {
+                throw new StoreException(StoreException.Kind.EXISTS, database.file(), file.name());
+            }
+            writer.keep(file.content().bytes());
+            return writer;
+        } catch (InterruptedException stopped) {
+            writer.close();
+            throw new StoreException(StoreException.Kind.CANCELLED, database.file(), stopped);
+        } catch (StoreException failed) {
+            writer.close();
+            throw failed;
         }
     }
 

@@ -27,7 +27,7 @@ final class Packing implements AutoCloseable {
     }
 
     private boolean pack(Packer packer) throws InterruptedException {
-        for (byte[] bytes = waiting.take(); bytes != END; bytes = waiting.take()) {
+        for (byte[] bytes = waiting.take(); bytes.length > 0; bytes = waiting.take()) {
             packed.addAll(packer.add(bytes));
         }
         return packed.addAll(packer.end());

@@ -72,12 +72,7 @@ final class SortedChunk {
     /// @param value whether there is one
     /// @param columns which there are besides
     /// @return the next argument
-    int bind(
-            PreparedStatement statement,
-            int from,
-            int place,
-            boolean value,
-            List<RowShape.Optionally> columns)
+    int bind(PreparedStatement statement, int from, int place, boolean value, List<RowShape.Optionally> columns)
             throws SQLException {
         int row = order[place];
         int at = from;

@@ -1,7 +1,6 @@
 package se.lagesbild.store;
 
 import java.nio.charset.Charset;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -94,17 +93,7 @@ public final class Store implements AutoCloseable {
     /// @param profile name of the profile that recognised it, may be empty
     public ImportWriter startImport(DeliveredFile from, String source, String profile, Progress progress)
             throws StoreException {
-        ImportWriter writer = startImport(from.name(), from.encoding(), progress);
-        try {
-            writer.identify(from, source, profile);
-            writer.keep(from.content().bytes());
-            return writer;
-        } catch (InterruptedException | StoreException failed) {
-            writer.close();
-            throw failed instanceof StoreException known
-                    ? known
-                    : new StoreException(StoreException.Kind.BROKEN, database.file(), failed);
-        }
+        return ImportWriter.of(database, from, source, profile, progress);
     }
 
     /// Begins an import of a file that is still being read: its bytes, what it is and its observations come as they are

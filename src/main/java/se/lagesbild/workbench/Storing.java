@@ -51,7 +51,8 @@ final class Storing {
             }
         }
         if (answers.stream()
-                .anyMatch(one -> one.code() == ProblemCode.REVISION && one.file().equals(reading.fileName()))) {
+                .anyMatch(
+                        one -> one.code() == ProblemCode.REVISION && one.file().equals(reading.fileName()))) {
             store.backUp(Backup.Reason.REVISION);
         }
         return store(reading, List.of());
@@ -97,8 +98,8 @@ final class Storing {
         List<Problem> problems = new ArrayList<>(delivery.problems());
         problems.addAll(revisions(replaced, writing.revised(), Level.WARN));
         problems.addAll(revisions(kept, kept.size(), Level.WARN));
-        Delivery ended = delivery.with(
-                writing.fresh(delivery), problems, writing.rows(delivery.rows()), writing.figures());
+        Delivery ended =
+                delivery.with(writing.fresh(delivery), problems, writing.rows(delivery.rows()), writing.figures());
         writing.commit(ended, decided(delivery, replaced, kept));
         return ended;
     }
@@ -145,8 +146,7 @@ final class Storing {
     private static Delivery held(Delivery delivery, List<Revision> revisions) {
         List<Problem> problems = new ArrayList<>(delivery.problems());
         problems.addAll(revisions(revisions, revisions.size(), Level.HOLD));
-        return delivery.with(
-                delivery.observations(), problems, delivery.rows().allHeld(), delivery.figures());
+        return delivery.with(delivery.observations(), problems, delivery.rows().allHeld(), delivery.figures());
     }
 
     /// One problem for each of the first, and a number for all others.

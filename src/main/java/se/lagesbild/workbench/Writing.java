@@ -31,6 +31,7 @@ import se.lagesbild.store.StoreException;
 final class Writing implements AutoCloseable {
     private static final BitSet NONE = new BitSet();
 
+    private final Store store;
     private final Reading reading;
     private final ImportWriter writer;
     private final Map<Integer, BitSet> unwanted = new HashMap<>();
@@ -40,6 +41,7 @@ final class Writing implements AutoCloseable {
 
     /// @param kept revisions that are not written, because what was stored stays
     Writing(Store store, Reading reading, List<Revision> kept, Progress progress) throws StoreException {
+        this.store = store;
         this.reading = reading;
         this.writer = store.startImport(reading.fileName(), reading.encoding(), progress);
         for (Revision one : kept) {
@@ -53,8 +55,8 @@ final class Writing implements AutoCloseable {
         try {
             reading.begin(writer::keep);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return;
+            throw new StoreException(
+                    StoreException.Kind.CANCELLED, store.file(), reading.fileName() + ": " + stopped.getMessage());
         }
         for (Optional<Portion> next = reading.next(); next.isPresent(); next = reading.next()) {
             write(next.get());
@@ -84,7 +86,8 @@ final class Writing implements AutoCloseable {
         BitSet rows = new BitSet();
         for (int row = 0; row < chunk.size(); row++) {
             BitSet columns = unwanted.getOrDefault(chunk.line(row), NONE);
-            rows.set(row, !columns.get(chunk.templates().get(chunk.template(row)).column()));
+            rows.set(
+                    row, !columns.get(chunk.templates().get(chunk.template(row)).column()));
         }
         return chunk.only(rows);
     }

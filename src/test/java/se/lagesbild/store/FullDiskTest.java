@@ -68,7 +68,7 @@ final class FullDiskTest {
         Path file = made();
         Parcel second = Parcel.large("b.csv", ROWS, "2,5");
         int failed = failures(file, database -> {
-            try (ImportWriter writer = new ImportWriter(database, second.file(), "BU", "", Progress.NONE)) {
+            try (ImportWriter writer = ImportWriter.of(database, second.file(), "BU", "", Progress.NONE)) {
                 writer.add(second.observations());
                 second.commit(writer);
             }
