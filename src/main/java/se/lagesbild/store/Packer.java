@@ -17,9 +17,25 @@ final class Packer {
     }
 
     /// A part of a file.
-    ///
-    /// @param firstLine number of the line that its first byte belongs to
-    record Block(int firstLine, byte[] deflated) {}
+    static final class Block {
+        private final int firstLine;
+        private final byte[] deflated;
+
+        private Block(int firstLine, byte[] deflated) {
+            this.firstLine = firstLine;
+            this.deflated = deflated;
+        }
+
+        /// Number of the line that its first byte belongs to.
+        int firstLine() {
+            return firstLine;
+        }
+
+        /// Its bytes as they are stored.
+        byte[] deflated() {
+            return deflated;
+        }
+    }
 
     /// The blocks that these bytes complete.
     List<Block> add(byte[] bytes) {

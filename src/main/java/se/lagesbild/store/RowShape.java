@@ -43,7 +43,7 @@ record RowShape(long bits) {
 
     /// What a template tells of the shape of its rows.
     static long base(ObservationTemplate template) {
-        long bits = (long) template.column() << DECIMAL_BITS + OPTIONAL_BITS;
+        long bits = (long) template.column() << (DECIMAL_BITS + OPTIONAL_BITS);
         bits = bits << STATUS_BITS | Codes.STATUS.code(template.status());
         bits = bits << FLAG_BITS | ObservationRow.bits(template.flags());
         return bits << CLASS_BITS | Codes.INFORMATION_CLASS.code(template.informationClass());
@@ -60,7 +60,7 @@ record RowShape(long bits) {
             there |= rest(chunk.rest(row).get());
         }
         long own = (long) there << DECIMAL_BITS | chunk.decimals(row);
-        return base | own << CLASS_BITS + FLAG_BITS + STATUS_BITS;
+        return base | own << (CLASS_BITS + FLAG_BITS + STATUS_BITS);
     }
 
     private static int rest(Observation one) {
