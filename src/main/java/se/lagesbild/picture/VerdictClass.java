@@ -18,7 +18,8 @@ public enum VerdictClass {
         return of(comparison.verdict(), comparison.indicator().polarity());
     }
 
-    static VerdictClass of(Verdict verdict, Polarity polarity) {
+    /// What a verdict of an indicator of that direction means.
+    public static VerdictClass of(Verdict verdict, Polarity polarity) {
         return switch (verdict) {
             case HIGHER -> certain(polarity, Polarity.HIGHER_BETTER, HIGHER);
             case LOWER -> certain(polarity, Polarity.LOWER_BETTER, LOWER);

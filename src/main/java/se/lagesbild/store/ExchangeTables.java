@@ -97,6 +97,19 @@ final class ExchangeTables {
                     "observation_history",
                     "ORDER BY indicator, kind, subgroup, period, area, replaced_by, import",
                     " replaced_by"),
+            table("note", "ORDER BY id", "id division! area! indicator first last text! written_at!"),
+            table("area_group", "ORDER BY name, nr", "name! nr division! area!"),
+            table(
+                    "saved_view",
+                    "ORDER BY name",
+                    "name! kind! ready_set! focus time_rule! edition first last sex! ages! intervals corrected"
+                            + " pooled_years saved_at!"),
+            table("saved_view_indicator", "ORDER BY view, nr", "view! nr indicator!"),
+            table("saved_view_area", "ORDER BY view, list, nr", "view! list! nr division! area!"),
+            table(
+                    "saved_verdict",
+                    "ORDER BY view, nr",
+                    "view! nr indicator! division! area! base_division! base_area! first! last! verdict!"),
             table("log", "ORDER BY id", "id at! role! action! import detail!"));
 
     private static ExchangeTable observations(String name, String rows, String more) {

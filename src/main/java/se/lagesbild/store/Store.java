@@ -297,6 +297,11 @@ public final class Store implements AutoCloseable {
                 origin.fileHash());
     }
 
+    /// What people add of their own.
+    public OwnWork ownWork() {
+        return new OwnWork(database);
+    }
+
     /// Checks the whole file: its pages, its references, its kept files, and that every import is complete.
     public Verification verify() throws StoreException {
         return database.read((connection, labels) -> Checks.of(connection));

@@ -21,7 +21,7 @@ import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.backups.BackupsView;
 import se.lagesbild.ui.backups.BackupsViewModel;
-import se.lagesbild.ui.compare.CompareViewModel;
+import se.lagesbild.ui.compare.Choice;
 import se.lagesbild.ui.kit.Command;
 import se.lagesbild.ui.kit.EmptyState;
 import se.lagesbild.ui.kit.Failures;
@@ -151,7 +151,7 @@ public final class Desktop implements AutoCloseable {
         FileDialogs asks = dialogs.apply(words);
         stage.setTitle(workbench.map(this::title).orElse(words.get("window.title")));
         int view = main.map(MainWindow::shown).orElse(0);
-        CompareViewModel.Wanted wanted = main.map(MainWindow::wanted).orElse(CompareViewModel.Wanted.NOTHING);
+        Choice wanted = main.map(MainWindow::wanted).orElse(Choice.FIRST);
         main = workbench.map(one -> new MainWindow(one, words, work, drawing, asks, wanted));
         main.ifPresent(window -> window.show(view));
         List<Command> commands = new Commands(this, words, main).all();

@@ -1,11 +1,14 @@
 package se.lagesbild.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,11 +23,12 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.lagesbild.domain.Indicator;
-import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
+import se.lagesbild.ui.compare.Choice;
 import se.lagesbild.ui.compare.CompareView;
 import se.lagesbild.ui.compare.CompareViewModel;
+import se.lagesbild.ui.compare.ContextBar;
 import se.lagesbild.ui.imports.ImportsView;
 import se.lagesbild.ui.imports.ImportsViewModel;
 import se.lagesbild.ui.kit.Background;
@@ -47,20 +51,18 @@ public final class MainWindow extends BorderPane {
     private final ToggleGroup rail = new ToggleGroup();
     private final Label sources = new Label();
     private final Label tests = new Label();
+    private final CheckBox corrected = new CheckBox();
     private final OverviewViewModel overview;
     private final ImportsViewModel imports;
     private final CompareViewModel compare;
+    private final ContextBar context;
+    private final CompareView compareView;
 
     /// @param work does what needs the database, one thing at a time
     /// @param drawing draws figures
     /// @param wanted what was chosen in an earlier window of the same file
     public MainWindow(
-            Workbench workbench,
-            Words words,
-            Background work,
-            Background drawing,
-            FileDialogs dialogs,
-            CompareViewModel.Wanted wanted) {
+            Workbench workbench, Words words, Background work, Background drawing, FileDialogs dialogs, Choice wanted) {
         this.workbench = workbench;
         this.work = work;
         this.words = words;
@@ -69,12 +71,23 @@ public final class MainWindow extends BorderPane {
         this.notices = new NoticePane(views, words);
         this.overview = new OverviewViewModel(workbench, work, notices::fail);
         this.imports = new ImportsViewModel(workbench.imports(), work, this::refresh, notices::fail);
-        this.compare = new CompareViewModel(workbench.comparisons(), work, notices::fail, wanted);
+        this.compare = new CompareViewModel(workbench, words, work, notices::fail, wanted);
+        this.context = new ContextBar(compare, words);
         OverviewView overviewView =
                 new OverviewView(overview, words, this::openFinding, () -> show(1), importButton(), sampleButton());
         ImportsView importsView =
                 new ImportsView(imports, words, notices, importButton(), importButton(), sampleButton());
-        CompareView compareView = new CompareView(compare, words, workbench.papers(), work, drawing, dialogs, notices);
+        this.compareView = new CompareView(
+                compare,
+                words,
+                context,
+                new CompareView.Surroundings(
+                        workbench.papers(),
+                        work,
+                        drawing,
+                        dialogs,
+                        notices,
+                        Platform.getPreferences().isReducedMotion()));
         views.getChildren().addAll(compareView, importsView, overviewView);
         VBox left = new VBox(
                 4,
@@ -83,11 +96,14 @@ public final class MainWindow extends BorderPane {
                 entry("rail.compare", "rail-compare", Feather.BAR_CHART_2, compareView));
         left.getStyleClass().add("rail");
         setLeft(left);
-        setCenter(notices);
+        context.visibleProperty().bind(importsView.visibleProperty().not());
+        context.managedProperty().bind(context.visibleProperty());
+        BorderPane centre = new BorderPane(notices);
+        centre.setTop(context);
+        setCenter(centre);
         setBottom(statusBar(String.valueOf(workbench.file().getFileName())));
         overview.shownProperty().addListener((property, before, now) -> status(now));
-        compare.shownProperty()
-                .addListener((property, before, now) -> testsOf(now.flatMap(CompareViewModel.Shown::view)));
+        compare.shownProperty().addListener((property, before, now) -> testsOf(now));
         tests.visibleProperty().bind(compareView.visibleProperty());
         show(0);
         refresh();
@@ -103,20 +119,31 @@ public final class MainWindow extends BorderPane {
     /// Shows the view of that rail entry, from 0.
     public void show(int entry) {
         rail.selectToggle(rail.getToggles().get(entry));
+        if (compareView.isVisible()) {
+            compareView.focusFigure();
+        }
     }
 
     /// What the window can do with the open file, in the order of the menus.
     public List<Command> commands() {
         String view = words.get("menu.view");
-        return List.of(
+        String edit = words.get("menu.edit");
+        List<Command> commands = new ArrayList<>(List.of(
+                Command.of(edit, words.get("action.undo"), compare::undo, "Shortcut+Z"),
+                Command.of(edit, words.get("action.redo"), compare::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
                 Command.of(view, words.get("rail.overview"), () -> show(0), "Shortcut+1"),
                 Command.of(view, words.get("rail.data"), () -> show(1), "Shortcut+2"),
-                Command.of(view, words.get("rail.compare"), () -> show(2), "Shortcut+3"));
+                Command.of(view, words.get("rail.compare"), () -> show(2), "Shortcut+3")));
+        commands.addAll(compareView.commands());
+        return commands;
     }
 
     /// The parts that F6 walks through.
     public List<Node> regions() {
-        return List.of(getLeft(), views, getBottom());
+        List<Node> regions = new ArrayList<>(List.of(getLeft(), context));
+        regions.addAll(compareView.isVisible() ? compareView.regions() : List.of(views));
+        regions.add(getBottom());
+        return regions;
     }
 
     /// The rail entry whose view is shown, from 0.
@@ -125,8 +152,8 @@ public final class MainWindow extends BorderPane {
     }
 
     /// What is chosen in the Compare view.
-    public CompareViewModel.Wanted wanted() {
-        return compare.wanted();
+    public Choice wanted() {
+        return compare.choice();
     }
 
     /// Asks for extracts and reads them.
@@ -157,7 +184,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void openFinding(Indicator indicator, int edition) {
-        compare.choose(indicator, edition);
+        compare.open(indicator, edition);
         show(2);
     }
 
@@ -194,7 +221,11 @@ public final class MainWindow extends BorderPane {
         Label reading = new Label(words.get("status.reading"));
         reading.setId("reading");
         reading.visibleProperty().bind(imports.busyProperty());
-        HBox bar = new HBox(20, new Label(file), sources, reading, space, tests);
+        corrected.setId("corrected");
+        corrected.setText(words.get("compare.corrected"));
+        corrected.visibleProperty().bind(tests.visibleProperty());
+        corrected.setOnAction(event -> correct());
+        HBox bar = new HBox(20, new Label(file), sources, reading, space, tests, corrected);
         bar.getStyleClass().add("status-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -211,10 +242,18 @@ public final class MainWindow extends BorderPane {
                 .orElse(""));
     }
 
-    private void testsOf(Optional<DistrictComparison> view) {
-        tests.setText(view.map(DistrictComparison::tests)
+    private void testsOf(Optional<CompareViewModel.Shown> shown) {
+        tests.setText(shown.map(CompareViewModel.Shown::tests)
                 .filter(count -> count > 0)
-                .map(count -> words.get("status.tests", count, numbers.rounded(count * 0.05, 1)))
+                .map(count -> words.get(
+                        "status.tests", numbers.count(count), numbers.rounded(count * 0.05, count < 100 ? 1 : 0)))
                 .orElse(""));
+        corrected.setSelected(
+                shown.map(now -> now.choice().request().options().corrected()).orElse(false));
+    }
+
+    /// Marks what is lost among so many comparisons.
+    private void correct() {
+        compare.choose(now -> now.corrected(corrected.isSelected()));
     }
 }

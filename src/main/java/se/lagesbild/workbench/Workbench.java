@@ -20,12 +20,14 @@ public final class Workbench implements AutoCloseable {
     private static final String ROLE = "";
 
     private final Store store;
+    private final Clock clock;
     private final Imports imports;
     private final Comparisons comparisons;
     private final Overview overview;
 
     private Workbench(Store store, Clock clock) {
         this.store = store;
+        this.clock = clock;
         this.imports = new Imports(store, clock);
         this.comparisons = new Comparisons(store);
         this.overview = new Overview(store, imports, comparisons);
@@ -67,6 +69,26 @@ public final class Workbench implements AutoCloseable {
     /// Every chart of the catalogue.
     public Charts charts() {
         return new Charts(comparisons);
+    }
+
+    /// Views under a name.
+    public SavedViews savedViews() {
+        return new SavedViews(store.ownWork(), clock);
+    }
+
+    /// What people wrote beside numbers.
+    public Notes notes() {
+        return new Notes(store.ownWork(), clock);
+    }
+
+    /// What there is to choose from.
+    public Offers offers() {
+        return new Offers(comparisons);
+    }
+
+    /// Where something is certainly worse and getting worse.
+    public Declines declines() {
+        return new Declines(comparisons);
     }
 
     public Overview overview() {

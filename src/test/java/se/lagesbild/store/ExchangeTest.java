@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Origin;
 
@@ -109,7 +110,7 @@ final class ExchangeTest {
     void aFileOfTheSampleGoesOutAndComesBack() throws Exception {
         Path file = folder.resolve("sample.lagesbild");
         try (InputStream stream =
-                Objects.requireNonNull(ExchangeTest.class.getResourceAsStream("version-3.lagesbild"))) {
+                Objects.requireNonNull(ExchangeTest.class.getResourceAsStream("version-4.lagesbild"))) {
             Files.copy(stream, file);
         }
         try (Store store = Engine.SQLITE.open(file);
@@ -131,6 +132,15 @@ final class ExchangeTest {
             Map<String, String> first = texts(folder.resolve("out"));
             assertThat(first.getOrDefault("profile_word.csv", "").lines().count())
                     .isGreaterThan(1);
+            assertThat(loaded.ownWork().views())
+                    .isEqualTo(store.ownWork().views())
+                    .hasSize(1);
+            assertThat(loaded.ownWork().groups())
+                    .isEqualTo(store.ownWork().groups())
+                    .hasSize(1);
+            assertThat(loaded.ownWork().notes(new AreaKey("HUD7", "Vårby")))
+                    .isEqualTo(store.ownWork().notes(new AreaKey("HUD7", "Vårby")))
+                    .hasSize(2);
             assertThat(first.getOrDefault("import_sum.csv", "").lines().count()).isGreaterThan(1);
             assertThat(texts(exported(loaded, "again"))).isEqualTo(first);
         }

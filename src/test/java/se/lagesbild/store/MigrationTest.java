@@ -48,7 +48,7 @@ final class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aFileOfEachVersionOpensWithEqualCountsAndSums(int version) throws Exception {
         Path file = fixture(version);
         String[] questions = {
@@ -71,7 +71,7 @@ final class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aFileOfEachVersionIsSoundAndReadable(int version) throws Exception {
         try (Store store = Engine.SQLITE.open(fixture(version))) {
             assertThat(store.verify().isSound()).isTrue();
@@ -124,7 +124,7 @@ final class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aMigrationThatFailsAtAnyStatementLeavesTheFileAsItWas(int version) throws Exception {
         Path file = fixture(version);
         byte[] before = Files.readAllBytes(file);

@@ -30,8 +30,10 @@ import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.Sex;
 import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
+import se.lagesbild.figure.ChartKind;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.picture.Hiding;
@@ -41,6 +43,7 @@ import se.lagesbild.picture.TrendMethod;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.picture.VerdictClass;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.workbench.IndicatorSet;
 import se.lagesbild.workbench.UndrawableException;
 
 /// The two files of words say the same things, and only what somebody reads.
@@ -76,6 +79,9 @@ final class WordsTest {
             Map.entry("areas", AreaListException.Kind.class),
             Map.entry("paper.remedy", PaperException.Remedy.class),
             Map.entry("chart.undrawable", UndrawableException.Reason.class),
+            Map.entry("chart", ChartKind.class),
+            Map.entry("set", IndicatorSet.Kind.class),
+            Map.entry("sex", Sex.class),
             Map.entry("sentence", Verdict.class));
 
     /// Keys that are built from a beginning and one of some words.
@@ -112,6 +118,8 @@ final class WordsTest {
             Map.entry("followup", List.of("CERTAIN", "NOT_CERTAIN")),
             Map.entry("followup.ratio", List.of("CERTAIN", "NOT_CERTAIN")),
             Map.entry("figure.turned", List.of("BETTER", "WORSE")),
+            Map.entry("compare.save", List.of("png", "svg", "pdf", "csv", "xlsx")),
+            Map.entry("context.pooled", List.of("1", "2", "3")),
             Map.entry("dimension", List.of("area", "period", "indicator", "value")),
             Map.entry("signature", List.of("ZIP", "PDF", "OLE", "GZIP", "NUL")),
             Map.entry("answer", List.of("same", "new", "skip_row", "thousands", "decimal", "replace", "keep")),

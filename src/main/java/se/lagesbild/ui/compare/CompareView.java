@@ -1,218 +1,351 @@
 package se.lagesbild.ui.compare;
 
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.ObservationKey;
+import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.Mark;
-import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.figure.Plate;
 import se.lagesbild.text.Names;
-import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Background;
+import se.lagesbild.ui.kit.Command;
 import se.lagesbild.ui.kit.EmptyState;
 import se.lagesbild.ui.kit.FigurePane;
 import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.Notices;
+import se.lagesbild.ui.kit.Paragraph;
 import se.lagesbild.ui.kit.Splits;
+import se.lagesbild.workbench.Chart;
+import se.lagesbild.workbench.ChartTime;
+import se.lagesbild.workbench.Decline;
 import se.lagesbild.workbench.Papers;
 
-/// Districts beside baselines: the figure or its table, with the inspector beside it.
+/// Districts beside each other: the figure or its table, with the inspector beside it.
 public final class CompareView extends BorderPane {
     private final CompareViewModel model;
     private final Words words;
-    private final Papers papers;
-    private final Background background;
-    private final FileDialogs dialogs;
+    private final Background drawing;
     private final Notices notices;
-    private final FigurePane figure;
-    private final ScrollPane scroll;
+    private final ContextBar context;
+    private final FigureExport export;
+    private final MarkDetails details;
     private final ComparisonTable table;
+    private final Inspector inspector;
+    private final SplitPane split;
+    private final BorderPane work = new BorderPane();
+    private final FlowPane chosen = new FlowPane(6, 6);
     private final StackPane canvas = new StackPane();
-    private final ToggleButton asFigure = new ToggleButton();
-    private final ToggleButton asTable = new ToggleButton();
+    private final List<FigurePane> figures = new ArrayList<>();
 
+    /// What the view is given by its window.
+    ///
+    /// @param work writes files
     /// @param drawing draws figures, apart from the work of the database
-    public CompareView(
-            CompareViewModel model,
-            Words words,
-            Papers papers,
-            Background background,
-            Background drawing,
-            FileDialogs dialogs,
-            Notices notices) {
+    /// @param still whether the user wants nothing to move
+    public record Surroundings(
+            Papers papers, Background work, Background drawing, FileDialogs dialogs, Notices notices, boolean still) {}
+
+    public CompareView(CompareViewModel model, Words words, ContextBar context, Surroundings around) {
         this.model = model;
         this.words = words;
-        this.papers = papers;
-        this.background = background;
-        this.dialogs = dialogs;
-        this.notices = notices;
-        this.figure = new FigurePane(
-                drawing,
-                new FigurePane.Actions(
-                        mark -> model.select(mark.area()),
-                        mark -> model.select(mark.area()),
-                        this::details,
-                        notices::fail));
-        this.scroll = new ScrollPane(figure);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        this.context = context;
+        this.drawing = around.drawing();
+        this.notices = around.notices();
+        this.export = new FigureExport(this::onScreen, around, words);
+        this.details = new MarkDetails(model, words);
         this.table = new ComparisonTable(model, words);
+        this.inspector = new Inspector(model, words);
         setId("compare");
-        figure.setId("figure");
-        setTop(new ContextBar(model, words));
-        BorderPane work = new BorderPane(canvas);
-        work.setTop(toolbar());
+        chosen.getStyleClass().add("chosen-areas");
         canvas.getStyleClass().add("canvas");
-        Inspector inspector = new Inspector(model, words);
+        work.setTop(new VBox(new CompareToolbar(model, words, export, around.still()), chosen));
+        work.setCenter(canvas);
+        work.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         inspector.setMinWidth(260);
-        setCenter(Splits.keepingRight(work, inspector, 330));
+        split = Splits.keepingRight(work, inspector, 330);
+        setCenter(split);
         model.shownProperty().addListener((property, before, now) -> show(now));
         model.selectedProperty().addListener((property, before, now) -> select(now));
         show(model.shownProperty().get());
     }
 
-    private HBox toolbar() {
-        ToggleGroup group = new ToggleGroup();
-        toggle(asFigure, group, "compare.as.figure", Feather.BAR_CHART_2);
-        toggle(asTable, group, "compare.as.table", Feather.LIST);
-        asFigure.setId("as-figure");
-        asTable.setId("as-table");
-        asFigure.setSelected(true);
-        group.selectedToggleProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            } else {
-                show(model.shownProperty().get());
-            }
-        });
-        asFigure.getStyleClass().add("left-pill");
-        asTable.getStyleClass().add("right-pill");
-        HBox toggles = new HBox(asFigure, asTable);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setPrefSize(18, 18);
-        busy.visibleProperty().bind(model.busyProperty());
-        HBox bar = new HBox(10, toggles, busy, space, saveButton());
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("view-toolbar");
-        return bar;
+    /// The parts that F6 walks through.
+    public List<Node> regions() {
+        return List.of(work.getTop(), canvas, inspector);
     }
 
-    private void toggle(ToggleButton button, ToggleGroup group, String key, Feather icon) {
-        button.setText(words.get(key));
-        button.setGraphic(new FontIcon(icon));
-        button.setToggleGroup(group);
+    /// Gives the focus to the figure, so that single letters act.
+    public void focusFigure() {
+        if (figures.isEmpty()) {
+            canvas.requestFocus();
+        } else {
+            figures.getFirst().requestFocus();
+        }
     }
 
-    private MenuButton saveButton() {
-        MenuButton save = new MenuButton(words.get("compare.save"), new FontIcon(Feather.DOWNLOAD));
-        save.setId("save");
-        save.getItems()
-                .addAll(
-                        item("compare.save.png", "png", papers::save),
-                        item("compare.save.svg", "svg", papers::save),
-                        item("compare.save.csv", "csv", papers::save));
-        return save;
+    /// What single letters do, and what has a key of its own.
+    public List<Command> commands() {
+        String figure = words.get("menu.figure");
+        List<Command> commands = new ArrayList<>();
+        commands.add(Command.of(figure, words.get("compare.select.about"), this::toggleArea, "Space"));
+        commands.add(letter("compare.beside.about", "S", CompareToolbar.manner(Choice.Manner::turnedBeside)));
+        commands.add(letter("compare.worsening.about", "R", CompareToolbar.manner(Choice.Manner::turnedToWorsening)));
+        commands.add(Command.of(figure, words.get("compare.next.comparator"), context::nextComparator, "C"));
+        commands.add(letter("compare.intervals.about", "K", CompareToolbar::intervals));
+        commands.add(letter("compare.table.short.about", "T", CompareToolbar.manner(Choice.Manner::turnedToTable)));
+        commands.add(letter("compare.grey.about", "G", CompareToolbar.manner(Choice.Manner::turnedToGrey)));
+        commands.add(Command.of(figure, words.get("inspector.toggle"), this::toggleInspector, "I"));
+        commands.add(Command.of(words.get("menu.edit"), words.get("compare.copy"), export::copy, "Shortcut+C"));
+        commands.add(Command.of(
+                words.get("menu.file"), words.get("compare.save.command"), () -> export.save("png"), "Shortcut+E"));
+        for (ChartKind kind : ChartKind.values()) {
+            commands.add(Command.of(
+                            words.get("menu.chart"),
+                            words.of("chart", kind),
+                            () -> model.choose(choice -> choice.as(kind)))
+                    .hidden());
+        }
+        return commands;
     }
 
-    /// Writes a view to a file.
-    private interface Saving {
-        void save(DistrictComparison view, Words words, Path file) throws Exception;
+    private Command letter(String key, String letter, UnaryOperator<Choice> change) {
+        return Command.of(words.get("menu.figure"), words.get(key), () -> model.choose(change), letter);
     }
 
-    private MenuItem item(String key, String ending, Saving saving) {
-        MenuItem item = new MenuItem(words.get(key));
-        item.setId("save-" + ending);
-        item.setOnAction(event -> view().ifPresent(view -> save(view, ending, saving)));
-        return item;
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        Map<KeyCode, Runnable> keys = Map.of(
+                KeyCode.SPACE, this::toggleArea,
+                KeyCode.S, () -> model.choose(CompareToolbar.manner(Choice.Manner::turnedBeside)),
+                KeyCode.R, () -> model.choose(CompareToolbar.manner(Choice.Manner::turnedToWorsening)),
+                KeyCode.C, context::nextComparator,
+                KeyCode.K, () -> model.choose(CompareToolbar::intervals),
+                KeyCode.T, () -> model.choose(CompareToolbar.manner(Choice.Manner::turnedToTable)),
+                KeyCode.G, () -> model.choose(CompareToolbar.manner(Choice.Manner::turnedToGrey)),
+                KeyCode.I, this::toggleInspector,
+                KeyCode.ESCAPE, model::undo);
+        boolean onButton = event.getCode() == KeyCode.SPACE && event.getTarget() instanceof Button;
+        Runnable action = keys.get(event.getCode());
+        if (action != null && !onButton) {
+            action.run();
+            event.consume();
+        }
     }
 
-    private void save(DistrictComparison view, String ending, Saving saving) {
-        String suggestion = view.indicator().code().toLowerCase(Locale.ROOT) + "_"
-                + view.period().label().replace('–', '-') + "." + ending;
-        dialogs.save(suggestion).ifPresent(file -> {
-            Callable<Path> work = () -> {
-                saving.save(view, words, file);
-                return file;
-            };
-            background.run(work, saved -> notices.tell(words.get("compare.saved", saved)), notices::fail);
-        });
+    /// The chart that is meant by saving and copying: the one with the focus, else the first.
+    private Optional<FigureExport.OnScreen> onScreen() {
+        List<Chart> charts =
+                model.shownProperty().get().map(CompareViewModel.Shown::charts).orElse(List.of());
+        if (charts.isEmpty()) {
+            return Optional.empty();
+        }
+        int focused = 0;
+        for (int i = 0; i < figures.size(); i++) {
+            focused = figures.get(i).isFocused() ? i : focused;
+        }
+        Chart chart = charts.get(Math.min(focused, charts.size() - 1));
+        Plate plate = figures.isEmpty()
+                ? Plate.page(chart.figure())
+                : figures.get(focused).plate();
+        return Optional.of(new FigureExport.OnScreen(chart, plate));
     }
 
-    /// What is told about a mark under the pointer: area, value, and the verdicts.
-    private String details(Mark mark) {
-        Names names = new Names(words);
-        Sentences sentences = new Sentences(words);
-        return view().stream()
-                .flatMap(view -> view.estimates().stream()
-                        .filter(one -> one.area().key().equals(mark.area()))
-                        .map(one -> names.label(one.area()) + "\n" + sentences.tableValue(view.indicator(), one)
-                                + view.of(mark.area()).stream()
-                                        .map(verdict -> "\n"
-                                                + words.get(
-                                                        "hover.verdict",
-                                                        sentences.label(verdict.verdict()),
-                                                        names.of(verdict.baseline()
-                                                                .area())))
-                                        .collect(Collectors.joining())))
-                .findFirst()
-                .orElse("");
+    private void toggleInspector() {
+        if (!split.getItems().remove(inspector)) {
+            split.getItems().add(inspector);
+            split.setDividerPositions(1 - inspector.prefWidth(-1) / Math.max(1, split.getWidth()));
+        }
     }
 
-    private Optional<DistrictComparison> view() {
-        return drawable(model.shownProperty().get());
+    private void toggleArea() {
+        model.selectedProperty()
+                .get()
+                .ifPresent(one -> model.choose(
+                        choice -> choice.toggled(one.estimate().area().key())));
     }
 
     private void show(Optional<CompareViewModel.Shown> shown) {
-        Optional<DistrictComparison> view = drawable(shown);
-        if (view.isEmpty()) {
-            canvas.getChildren().setAll(shown.map(this::nothing).orElseGet(() -> new Label("")));
+        boolean focused = figures.stream().anyMatch(Node::isFocused);
+        if (shown.isEmpty()) {
+            canvas.getChildren().clear();
             return;
         }
-        figure.show(papers.figure(view.get(), words));
-        table.show(view.get());
-        canvas.getChildren().setAll(asTable.isSelected() ? table : scroll);
+        CompareViewModel.Shown now = shown.get();
+        showChosen(now);
+        if (now.charts().isEmpty()) {
+            figures.clear();
+            canvas.getChildren().setAll(nothing(now));
+        } else if (now.choice().manner().table()) {
+            figures.clear();
+            table.show(now.views());
+            canvas.getChildren().setAll(table);
+        } else {
+            showFigures(now.charts(), now.choice().manner().grey());
+        }
+        if (focused) {
+            focusFigure();
+        }
         select(model.selectedProperty().get());
     }
 
-    /// A view with at least one area.
-    private static Optional<DistrictComparison> drawable(Optional<CompareViewModel.Shown> shown) {
-        return shown.flatMap(CompareViewModel.Shown::view)
-                .filter(view -> !view.estimates().isEmpty());
+    /// Figures stay where they are as long as there are equally many, so that an old picture stays until the new one
+    /// is there.
+    private void showFigures(List<Chart> charts, boolean grey) {
+        boolean same = figures.size() == charts.size() && !canvas.getChildren().contains(table);
+        if (!same) {
+            figures.clear();
+            charts.forEach(chart -> figures.add(newFigure()));
+            figures.getFirst().setId("figure");
+            canvas.getChildren().setAll(figures.size() == 1 ? scrolling(figures.getFirst()) : grid());
+        }
+        for (int i = 0; i < charts.size(); i++) {
+            figures.get(i).setGrey(grey);
+            figures.get(i).show(charts.get(i).figure());
+        }
+    }
+
+    private FigurePane newFigure() {
+        FigurePane pane =
+                new FigurePane(drawing, new FigurePane.Actions(model::select, this::open, details::of, notices::fail));
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.isShortcutDown()) {
+                toggleArea();
+            }
+        });
+        return pane;
+    }
+
+    private void open(Mark mark) {
+        model.open(mark);
+    }
+
+    private static ScrollPane scrolling(Node figure) {
+        ScrollPane scroll = new ScrollPane(figure);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    /// Two beside each other, four in two rows.
+    private GridPane grid() {
+        GridPane grid = new GridPane(10, 10);
+        int columns = 2;
+        for (int i = 0; i < figures.size(); i++) {
+            ScrollPane scroll = scrolling(figures.get(i));
+            GridPane.setVgrow(scroll, Priority.ALWAYS);
+            grid.add(scroll, i % columns, i / columns);
+        }
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        int rows = (figures.size() + columns - 1) / columns;
+        for (int i = 0; i < rows; i++) {
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(100.0 / rows);
+            grid.getRowConstraints().add(row);
+        }
+        return grid;
+    }
+
+    /// The selected areas as chips, and what the filter found.
+    private void showChosen(CompareViewModel.Shown shown) {
+        chosen.getChildren().clear();
+        Names names = new Names(words);
+        List<AreaKey> areas = shown.choice().request().options().highlighted();
+        if (!areas.isEmpty()) {
+            Label label = new Label(words.get("compare.chosen"));
+            label.getStyleClass().add("muted");
+            chosen.getChildren().add(label);
+        }
+        for (AreaKey key : areas) {
+            String name = shown.offer().districts().stream()
+                    .filter(area -> area.key().equals(key))
+                    .findFirst()
+                    .map(names::label)
+                    .orElse(key.code());
+            Button chip = new Button(name, new FontIcon(Feather.X));
+            chip.getStyleClass().add("chip");
+            chip.setAccessibleText(words.get("compare.chosen.remove", name));
+            chip.setOnAction(event -> model.choose(choice -> choice.toggled(key)));
+            chosen.getChildren().add(chip);
+        }
+        if (!shown.declines().isEmpty()) {
+            chosen.getChildren().add(declines(shown.declines(), names));
+        }
+        chosen.setVisible(!chosen.getChildren().isEmpty());
+        chosen.setManaged(chosen.isVisible());
+    }
+
+    private Paragraph declines(List<Decline> declines, Names names) {
+        List<String> areas = declines.stream()
+                .map(one -> one.estimate().area())
+                .distinct()
+                .map(Area::name)
+                .toList();
+        Paragraph text = new Paragraph(
+                words.counted("compare.worsening.found", String.valueOf(declines.size()), names.list(areas)), "body");
+        text.setId("declines");
+        text.setMaxWidth(Region.USE_PREF_SIZE);
+        return text;
     }
 
     private Region nothing(CompareViewModel.Shown shown) {
+        if (shown.offer().indicators().isEmpty()) {
+            return new EmptyState(Feather.BAR_CHART_2, words.get("compare.empty.all"));
+        }
+        Button back = new Button(words.get("action.undo"), new FontIcon(Feather.CORNER_UP_LEFT));
+        back.setOnAction(event -> model.undo());
         Button latest = new Button(words.get("compare.empty.action"));
         latest.setOnAction(
-                event -> model.choose(shown.indicator(), model.editions().getFirst()));
-        return new EmptyState(
-                Feather.BAR_CHART_2,
-                words.get("compare.empty", new Names(words).of(shown.indicator()), shown.edition()),
-                latest);
+                event -> model.choose(choice -> choice.with(choice.request().at(new ChartTime.Latest()))));
+        EmptyState empty = new EmptyState(
+                Feather.BAR_CHART_2, shown.problem().orElse(words.get("compare.empty.all")), back, latest);
+        empty.setId("undrawable");
+        StackPane.setAlignment(empty, Pos.CENTER);
+        return empty;
     }
 
     private void select(Optional<CompareViewModel.Selected> selected) {
-        figure.select(mark ->
-                selected.isPresent() && selected.get().estimate().area().key().equals(mark.area()));
-        table.select(selected.map(CompareViewModel.Selected::estimate));
+        Optional<ObservationKey> key = selected.map(CompareViewModel.Selected::key);
+        figures.forEach(figure -> figure.select(mark -> key.isPresent() && isOf(mark, key.get())));
+        table.select(key);
+    }
+
+    private boolean isOf(Mark mark, ObservationKey key) {
+        return mark.area().equals(key.area())
+                && model.find(mark)
+                        .map(found -> found.estimate().observation().key().equals(key))
+                        .orElse(false);
     }
 }

@@ -1,207 +1,314 @@
 package se.lagesbild.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Indicator;
-import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKey;
+import se.lagesbild.figure.ChartKind;
+import se.lagesbild.figure.Mark;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.Series;
 import se.lagesbild.picture.Trend;
+import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Background;
-import se.lagesbild.workbench.Comparisons;
+import se.lagesbild.ui.kit.History;
+import se.lagesbild.workbench.Chart;
+import se.lagesbild.workbench.ChartRequest;
+import se.lagesbild.workbench.ChartTime;
+import se.lagesbild.workbench.Decline;
 import se.lagesbild.workbench.Lineage;
+import se.lagesbild.workbench.Offer;
+import se.lagesbild.workbench.UndrawableException;
+import se.lagesbild.workbench.Workbench;
 
-/// Which indicator, edition and baselines are shown, which area is selected, and what is known about it.
+/// What is compared, which mark is selected, and what is known about it.
 public final class CompareViewModel {
-    private final Comparisons comparisons;
+    private final Workbench workbench;
+    private final Words words;
     private final Background background;
     private final Consumer<Exception> fail;
-    private final ObservableList<Integer> editions = FXCollections.observableArrayList();
-    private final ObservableList<Indicator> indicators = FXCollections.observableArrayList();
+    private final History<Choice> history = new History<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Wanted wanted;
+    private Choice choice;
     private int asked;
-
-    /// What the user chose, also while it is still being read; survives a change of language.
-    ///
-    /// @param against empty for the usual baselines
-    /// @param corrected whether p-values are corrected for many comparisons
-    public record Wanted(
-            Optional<String> indicator, Optional<Integer> edition, Optional<List<AreaKey>> against, boolean corrected) {
-        /// Nothing chosen yet: the first indicator, the latest edition, the usual baselines, no correction.
-        public static final Wanted NOTHING = new Wanted(Optional.empty(), Optional.empty(), Optional.empty(), false);
-    }
 
     /// What the view shows.
     ///
-    /// @param available areas to compare with
-    /// @param against keys of those that are compared with, in order
+    /// @param charts one, or one an area when they stand side by side; none when nothing can be drawn
+    /// @param problem why nothing is drawn, a sentence
+    /// @param declines what is certainly worse and getting worse, where only that is shown
     public record Shown(
-            int edition,
-            Indicator indicator,
-            Optional<Period> period,
-            List<Area> available,
-            List<AreaKey> against,
-            Optional<DistrictComparison> view) {}
+            Choice choice, Offer offer, List<Chart> charts, Optional<String> problem, List<Decline> declines) {
+        public Shown {
+            charts = List.copyOf(charts);
+            declines = List.copyOf(declines);
+        }
 
-    /// The selected area with everything behind its value.
+        /// All numbers that are shown.
+        public List<DistrictComparison> views() {
+            return charts.stream().flatMap(chart -> chart.views().stream()).toList();
+        }
+
+        /// How many comparisons were tested.
+        public long tests() {
+            return views().stream()
+                    .distinct()
+                    .mapToLong(DistrictComparison::tests)
+                    .sum();
+        }
+    }
+
+    /// The selected value with everything behind it.
     ///
     /// @param changes from earlier periods to later ones, latest first
+    /// @param lineages one for each number that the value is made of
     public record Selected(
+            DistrictComparison view,
             Estimate estimate,
             List<Comparison> verdicts,
             List<Comparison> changes,
             Optional<Trend> trend,
-            Lineage lineage) {}
+            List<Lineage> lineages) {
+        public Selected {
+            verdicts = List.copyOf(verdicts);
+            changes = List.copyOf(changes);
+            lineages = List.copyOf(lineages);
+        }
 
-    private record Content(List<Integer> editions, List<Indicator> indicators, Optional<Shown> shown) {}
+        /// What is selected, whatever figure shows it.
+        public ObservationKey key() {
+            return estimate.observation().key();
+        }
+    }
 
-    /// @param wanted what was chosen in an earlier window, or [Wanted#NOTHING]
-    public CompareViewModel(Comparisons comparisons, Background background, Consumer<Exception> fail, Wanted wanted) {
-        this.comparisons = comparisons;
+    /// @param choice what was chosen in an earlier window, or [Choice#FIRST]
+    public CompareViewModel(
+            Workbench workbench, Words words, Background background, Consumer<Exception> fail, Choice choice) {
+        this.workbench = workbench;
+        this.words = words;
         this.background = background;
         this.fail = fail;
-        this.wanted = wanted;
+        this.choice = choice;
     }
 
-    /// Reads what there is to choose from and keeps the choice as far as it still exists.
+    /// Reads everything again and keeps the choice.
     public void refresh() {
+        show(choice);
+    }
+
+    /// What is chosen now, also while it is still being read.
+    public Choice choice() {
+        return choice;
+    }
+
+    /// Chooses something else, which can be undone.
+    public void choose(UnaryOperator<Choice> change) {
+        Choice next = change.apply(choice);
+        if (!next.equals(choice)) {
+            history.leave(choice);
+            show(next);
+        }
+    }
+
+    /// One indicator in an edition, from a finding of the overview.
+    public void open(Indicator indicator, int edition) {
+        choose(now -> now.about(indicator.code())
+                .with(now.about(indicator.code()).request().at(new ChartTime.OfEdition(edition)))
+                .as(ChartKind.DOTS));
+    }
+
+    /// The mark's own indicator, area by area.
+    public void open(Mark mark) {
+        keyOf(mark)
+                .ifPresent(
+                        key -> choose(now -> Choice.isOfMany(now.request().kind()) ? now.about(key.indicator()) : now));
+    }
+
+    /// Back to what was shown before the last choice.
+    public void undo() {
+        history.undo(choice).ifPresent(this::show);
+    }
+
+    /// Forward again.
+    public void redo() {
+        history.redo(choice).ifPresent(this::show);
+    }
+
+    private void show(Choice next) {
+        choice = next;
         int ticket = ++asked;
-        Wanted choice = wanted;
-        work(() -> content(choice), content -> {
-            editions.setAll(content.editions());
-            indicators.setAll(content.indicators());
+        work(() -> read(next), found -> {
             if (ticket == asked) {
-                content.shown().ifPresent(this::show);
+                Optional<ObservationKey> kept = selected.get().map(Selected::key);
+                shown.set(Optional.of(found));
+                selected.set(Optional.empty());
+                kept.flatMap(key -> still(found, key)).ifPresent(this::select);
             }
         });
     }
 
-    private Content content(Wanted choice) throws Exception {
-        List<Integer> years = comparisons.editions();
-        List<Indicator> measures = comparisons.indicators();
-        return new Content(
-                years,
-                measures,
-                years.isEmpty() || measures.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(read(choice, years.getFirst(), measures)));
+    /// The same value, or the same area in what is shown now.
+    private static Optional<ObservationKey> still(Shown found, ObservationKey key) {
+        List<ObservationKey> keys = found.views().stream()
+                .flatMap(view -> view.estimates().stream())
+                .map(one -> one.observation().key())
+                .toList();
+        return keys.contains(key)
+                ? Optional.of(key)
+                : found.views().size() == 1
+                        ? keys.stream()
+                                .filter(one -> one.area().equals(key.area()))
+                                .findFirst()
+                        : Optional.empty();
     }
 
-    public void choose(Indicator indicator) {
-        Optional<String> now = wanted.indicator()
-                .or(() -> shown.get().map(one -> one.indicator().code()));
-        if (!now.equals(Optional.of(indicator.code()))) {
-            ask(new Wanted(Optional.of(indicator.code()), wanted.edition(), Optional.empty(), wanted.corrected()));
+    private Shown read(Choice wanted) throws Exception {
+        Offer offer = workbench.offers().of(wanted.request().time(), wanted.focus());
+        if (offer.indicators().isEmpty()) {
+            return new Shown(wanted, offer, List.of(), Optional.empty(), List.of());
         }
-    }
-
-    public void choose(int edition) {
-        Optional<Integer> now = wanted.edition().or(() -> shown.get().map(Shown::edition));
-        if (!now.equals(Optional.of(edition))) {
-            ask(new Wanted(wanted.indicator(), Optional.of(edition), Optional.empty(), wanted.corrected()));
-        }
-    }
-
-    /// Indicator and edition at once, from a finding of the overview.
-    public void choose(Indicator indicator, int edition) {
-        ask(new Wanted(Optional.of(indicator.code()), Optional.of(edition), Optional.empty(), wanted.corrected()));
-    }
-
-    public void compareWith(List<AreaKey> against) {
-        ask(new Wanted(wanted.indicator(), wanted.edition(), Optional.of(List.copyOf(against)), wanted.corrected()));
-    }
-
-    /// Whether a difference that is lost among so many comparisons is marked.
-    public void correct(boolean corrected) {
-        if (corrected != wanted.corrected()) {
-            ask(new Wanted(wanted.indicator(), wanted.edition(), wanted.against(), corrected));
-        }
-    }
-
-    /// What is chosen now.
-    public Wanted wanted() {
-        return wanted;
-    }
-
-    private void ask(Wanted next) {
-        wanted = next;
-        int ticket = ++asked;
-        work(() -> content(next), content -> {
-            if (ticket == asked) {
-                content.shown().ifPresent(this::show);
+        try {
+            if (wanted.manner().beside()
+                    && wanted.request().options().highlighted().size() < 2) {
+                return new Shown(wanted, offer, List.of(), Optional.of(words.get("compare.beside.few")), List.of());
             }
-        });
-    }
-
-    private Shown read(Wanted choice, int latest, List<Indicator> measures) throws Exception {
-        Indicator indicator = measures.stream()
-                .filter(one -> choice.indicator().equals(Optional.of(one.code())))
-                .findFirst()
-                .orElse(measures.getFirst());
-        return read(indicator, choice.edition().orElse(latest), choice);
-    }
-
-    private Shown read(Indicator indicator, int edition, Wanted choice) throws Exception {
-        Series series = comparisons.series(indicator);
-        Optional<Period> period = series.periodOf(edition);
-        if (period.isEmpty()) {
-            return new Shown(edition, indicator, period, List.of(), List.of(), Optional.empty());
+            if (wanted.manner().beside()) {
+                return new Shown(wanted, offer, beside(wanted, offer), Optional.empty(), List.of());
+            }
+            Chart chart = workbench.charts().draw(wanted.resolved(offer), words);
+            return wanted.manner().worsening()
+                    ? worsening(wanted, offer, chart)
+                    : new Shown(wanted, offer, List.of(chart), Optional.empty(), List.of());
+        } catch (UndrawableException sentence) {
+            return new Shown(wanted, offer, List.of(), Optional.of(String.valueOf(sentence.getMessage())), List.of());
         }
-        List<AreaKey> baselines = choice.against().isPresent()
-                ? choice.against().get()
-                : comparisons.usualBaselines(series, period.get());
-        DistrictComparison view = comparisons.districts(series, period.get(), baselines);
-        return new Shown(
-                edition,
-                indicator,
-                period,
-                comparisons.baselines(series, period.get()),
-                baselines,
-                Optional.of(choice.corrected() ? comparisons.corrected(view, edition) : view));
     }
 
-    private void show(Shown next) {
-        Optional<AreaKey> kept = selected.get().map(one -> one.estimate().area().key());
-        shown.set(Optional.of(next));
-        selected.set(Optional.empty());
-        kept.ifPresent(this::select);
+    /// One chart an area on the same axes: panels of one indicator, profiles of many.
+    private List<Chart> beside(Choice wanted, Offer offer) throws Exception {
+        List<AreaKey> areas = wanted.request().options().highlighted();
+        if (!Choice.isOfMany(wanted.request().kind())) {
+            return List.of(workbench
+                    .charts()
+                    .draw(wanted.as(ChartKind.TREND).resolved(offer).among(areas), words));
+        }
+        List<Chart> charts = new ArrayList<>();
+        for (AreaKey area : areas) {
+            charts.add(workbench
+                    .charts()
+                    .draw(wanted.as(ChartKind.PROFILE).resolved(offer).among(List.of(area)), words));
+        }
+        return charts;
     }
 
-    /// Selects an area of the view; any other key selects nothing.
-    public void select(AreaKey area) {
-        Optional<DistrictComparison> view = shown.get().flatMap(Shown::view);
-        Optional<Estimate> estimate = view.stream()
-                .flatMap(one -> one.estimates().stream())
-                .filter(one -> one.area().key().equals(area))
-                .findFirst();
-        estimate.ifPresent(one -> work(
-                () -> new Selected(
-                        one,
-                        view.orElseThrow().of(area),
-                        comparisons.changes(
-                                comparisons.series(view.orElseThrow().indicator()), area),
-                        comparisons.trend(comparisons.series(view.orElseThrow().indicator()), area),
-                        comparisons.lineage(one.observation())),
-                found -> {
-                    if (shown.get().flatMap(Shown::view).equals(view)) {
-                        selected.set(Optional.of(found));
+    /// Only the indicators and the areas where something is certainly worse and getting worse.
+    private Shown worsening(Choice wanted, Offer offer, Chart chart) throws Exception {
+        List<Decline> declines = workbench.declines().among(chart.views());
+        if (declines.isEmpty()) {
+            return new Shown(wanted, offer, List.of(), Optional.of(words.get("compare.worsening.none")), declines);
+        }
+        ChartRequest request = chart.request();
+        ChartRequest narrowed = new ChartRequest(
+                request.kind(),
+                declines.stream()
+                        .map(one -> one.view().indicator().code())
+                        .distinct()
+                        .toList(),
+                declines.stream()
+                        .map(one -> one.estimate().area().key())
+                        .distinct()
+                        .toList(),
+                request.time(),
+                request.comparators(),
+                request.subgroup(),
+                request.options());
+        return new Shown(wanted, offer, List.of(workbench.charts().draw(narrowed, words)), Optional.empty(), declines);
+    }
+
+    /// Selects what a mark stands for.
+    public void select(Mark mark) {
+        keyOf(mark).ifPresent(this::select);
+    }
+
+    /// Selects a value of what is shown; any other key selects nothing.
+    public void select(ObservationKey key) {
+        Optional<Shown> now = shown.get();
+        find(now, key)
+                .ifPresent(found -> work(() -> selected(found), result -> {
+                    if (shown.get().equals(now)) {
+                        selected.set(Optional.of(result));
                     }
                 }));
+    }
+
+    /// Selects the area in the first of the views that has it.
+    public void select(AreaKey area) {
+        shown.get().stream()
+                .flatMap(now -> now.views().stream())
+                .flatMap(view -> view.estimates().stream())
+                .filter(one -> one.area().key().equals(area))
+                .findFirst()
+                .ifPresent(one -> select(one.observation().key()));
+    }
+
+    /// A value beside the view that shows it.
+    public record Found(DistrictComparison view, Estimate estimate) {}
+
+    /// What a mark stands for, where the figure's numbers are known.
+    public Optional<Found> find(Mark mark) {
+        return keyOf(mark).flatMap(key -> find(shown.get(), key));
+    }
+
+    private Optional<ObservationKey> keyOf(Mark mark) {
+        return mark.observations().reversed().stream()
+                .map(Observation::key)
+                .filter(key -> key.area().equals(mark.area()))
+                .findFirst()
+                .or(() -> mark.observations().stream()
+                        .map(one -> one.key().at(mark.area()))
+                        .findFirst());
+    }
+
+    private static Optional<Found> find(Optional<Shown> now, ObservationKey key) {
+        return now.stream()
+                .flatMap(one -> one.views().stream())
+                .flatMap(view -> view.estimates().stream()
+                        .filter(one -> one.observation().key().equals(key))
+                        .map(one -> new Found(view, one)))
+                .findFirst();
+    }
+
+    private Selected selected(Found found) throws Exception {
+        AreaKey area = found.estimate().area().key();
+        Series series = workbench
+                .comparisons()
+                .series(found.view().indicator())
+                .about(choice.request().subgroup());
+        List<Lineage> lineages = new ArrayList<>();
+        for (Observation part : found.estimate().parts()) {
+            lineages.add(workbench.comparisons().lineage(part));
+        }
+        return new Selected(
+                found.view(),
+                found.estimate(),
+                found.view().of(area),
+                workbench.comparisons().changes(series, area),
+                workbench.comparisons().trend(series, area),
+                lineages);
     }
 
     private <T> void work(Callable<T> work, Consumer<T> show) {
@@ -216,14 +323,6 @@ public final class CompareViewModel {
                     busy.set(false);
                     fail.accept(failed);
                 });
-    }
-
-    public ObservableList<Integer> editions() {
-        return editions;
-    }
-
-    public ObservableList<Indicator> indicators() {
-        return indicators;
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

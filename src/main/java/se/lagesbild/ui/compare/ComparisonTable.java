@@ -1,6 +1,7 @@
 package se.lagesbild.ui.compare;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Turnout;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
@@ -21,7 +24,7 @@ import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 
 /// The same data as the figure, row by row, for those who read tables or hear them read.
-final class ComparisonTable extends TableView<Estimate> {
+final class ComparisonTable extends TableView<CompareViewModel.Found> {
     private final Words words;
     private final Names names;
     private final Numbers numbers;
@@ -41,56 +44,89 @@ final class ComparisonTable extends TableView<Estimate> {
         setAccessibleText(words.get("compare.table"));
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null && !showing) {
-                model.select(now.area().key());
+                model.select(now.estimate().observation().key());
             }
         });
     }
 
-    void show(DistrictComparison view) {
+    /// Shows the numbers of some views, each with what it is compared with.
+    void show(List<DistrictComparison> views) {
         showing = true;
-        getColumns().setAll(view.isByRate() ? rateColumns(view) : valueColumns(view));
-        view.baselines().forEach(baseline -> getColumns().add(against(view, baseline)));
-        setItems(FXCollections.observableArrayList(
-                Stream.concat(view.baselines().stream(), view.areas().stream()).toList()));
+        List<TableColumn<CompareViewModel.Found, String>> columns = new ArrayList<>();
+        if (views.stream().map(DistrictComparison::indicator).distinct().count() > 1) {
+            columns.add(column(
+                    "compare.column.indicator", 230, one -> names.of(one.view().indicator())));
+        }
+        if (views.stream().map(DistrictComparison::period).distinct().count() > 1) {
+            columns.add(column(
+                    "compare.column.period", 96, one -> one.view().period().label()));
+        }
+        columns.add(column(
+                "compare.column.area", 150, one -> names.label(one.estimate().area())));
+        columns.addAll(values(views));
+        views.stream()
+                .flatMap(view -> view.baselines().stream())
+                .map(Estimate::area)
+                .distinct()
+                .forEach(area -> columns.add(against(area)));
+        getColumns().setAll(columns);
+        setItems(FXCollections.observableArrayList(views.stream()
+                .flatMap(view -> Stream.concat(view.baselines().stream(), view.areas().stream())
+                        .map(one -> new CompareViewModel.Found(view, one)))
+                .toList()));
         showing = false;
     }
 
-    private List<TableColumn<Estimate, String>> valueColumns(DistrictComparison view) {
-        return List.of(
-                column("compare.column.area", 150, one -> names.label(one.area())),
-                numeric("compare.column.value", 78, one -> sentences.tableValue(view.indicator(), one)),
-                numeric("compare.column.interval", 112, one -> interval(view, one)),
-                numeric(
-                        "compare.column.answers",
-                        76,
-                        one -> one.answers().map(numbers::count).orElse("–")),
-                numeric("compare.column.turnout", 92, this::turnout));
+    /// Events have no answers and no response, answers no rate.
+    private List<TableColumn<CompareViewModel.Found, String>> values(List<DistrictComparison> views) {
+        List<TableColumn<CompareViewModel.Found, String>> columns = new ArrayList<>();
+        boolean rates = views.stream().anyMatch(DistrictComparison::isByRate);
+        boolean shares = !views.stream().allMatch(DistrictComparison::isByRate);
+        columns.add(numeric(
+                shares ? "compare.column.value" : "compare.column.count",
+                84,
+                one -> sentences.tableValue(one.view().indicator(), one.estimate())));
+        if (rates) {
+            columns.add(numeric("compare.column.rate", 110, this::rate));
+        }
+        columns.add(numeric("compare.column.interval", 112, this::interval));
+        if (shares) {
+            columns.add(numeric(
+                    "compare.column.answers",
+                    76,
+                    one -> one.estimate().answers().map(numbers::count).orElse("–")));
+            columns.add(numeric("compare.column.turnout", 92, one -> turnout(one.estimate())));
+        }
+        return columns;
     }
 
-    /// Events have no answers and no response.
-    private List<TableColumn<Estimate, String>> rateColumns(DistrictComparison view) {
-        return List.of(
-                column("compare.column.area", 170, one -> names.label(one.area())),
-                numeric("compare.column.count", 90, one -> sentences.tableValue(view.indicator(), one)),
-                numeric("compare.column.rate", 126, one -> rate(view, one)),
-                numeric("compare.column.interval", 112, one -> interval(view, one)));
-    }
-
-    void select(Optional<Estimate> estimate) {
+    void select(Optional<ObservationKey> key) {
         showing = true;
-        estimate.ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+        getSelectionModel().clearSelection();
+        getItems().stream()
+                .filter(one ->
+                        key.equals(Optional.of(one.estimate().observation().key())))
+                .findFirst()
+                .ifPresent(getSelectionModel()::select);
         showing = false;
     }
 
-    private String interval(DistrictComparison view, Estimate estimate) {
-        return view.range(estimate)
-                .map(i -> sentences.tableRange(view.indicator(), estimate, i))
-                .map(text -> Precision.isShaky(view.indicator(), estimate) ? words.get("compare.shaky", text) : text)
+    private String interval(CompareViewModel.Found one) {
+        DistrictComparison view = one.view();
+        return view.range(one.estimate())
+                .map(i -> sentences.tableRange(view.indicator(), one.estimate(), i))
+                .map(text ->
+                        Precision.isShaky(view.indicator(), one.estimate()) ? words.get("compare.shaky", text) : text)
                 .orElse("–");
     }
 
-    private String rate(DistrictComparison view, Estimate estimate) {
-        return view.position(estimate).map(rate -> numbers.significant(rate, 3)).orElse("–");
+    private String rate(CompareViewModel.Found one) {
+        return one.view().isByRate()
+                ? one.view()
+                        .position(one.estimate())
+                        .map(rate -> numbers.significant(rate, 3))
+                        .orElse("–")
+                : "–";
     }
 
     private String turnout(Estimate estimate) {
@@ -100,14 +136,16 @@ final class ComparisonTable extends TableView<Estimate> {
                 .orElse("–");
     }
 
-    private TableColumn<Estimate, String> against(DistrictComparison view, Estimate baseline) {
-        TableColumn<Estimate, String> column =
-                new TableColumn<>(words.get("compare.column.against", names.of(baseline.area())));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
-                view.of(cell.getValue().area().key(), baseline.area().key())
-                        .map(this::verdict)
-                        .orElse("")));
+    private TableColumn<CompareViewModel.Found, String> against(Area baseline) {
+        TableColumn<CompareViewModel.Found, String> column =
+                new TableColumn<>(words.get("compare.column.against", names.of(baseline)));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue()
+                .view()
+                .of(cell.getValue().estimate().area().key(), baseline.key())
+                .map(this::verdict)
+                .orElse("")));
         column.setPrefWidth(215);
+        column.setSortable(false);
         return column;
     }
 
@@ -120,14 +158,16 @@ final class ComparisonTable extends TableView<Estimate> {
                 .orElse(label);
     }
 
-    private TableColumn<Estimate, String> numeric(String key, double width, Function<Estimate, String> text) {
-        TableColumn<Estimate, String> column = column(key, width, text);
+    private TableColumn<CompareViewModel.Found, String> numeric(
+            String key, double width, Function<CompareViewModel.Found, String> text) {
+        TableColumn<CompareViewModel.Found, String> column = column(key, width, text);
         column.getStyleClass().add("numeric");
         return column;
     }
 
-    private TableColumn<Estimate, String> column(String key, double width, Function<Estimate, String> text) {
-        TableColumn<Estimate, String> column = new TableColumn<>(words.get(key));
+    private TableColumn<CompareViewModel.Found, String> column(
+            String key, double width, Function<CompareViewModel.Found, String> text) {
+        TableColumn<CompareViewModel.Found, String> column = new TableColumn<>(words.get(key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);

@@ -3,131 +3,323 @@ package se.lagesbild.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Sex;
+import se.lagesbild.domain.Subgroup;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Words;
+import se.lagesbild.workbench.ChartRequest;
+import se.lagesbild.workbench.ChartTime;
+import se.lagesbild.workbench.IndicatorSet;
+import se.lagesbild.workbench.Offer;
 
-/// What is shown: edition, measure, and whom it is compared with.
-final class ContextBar extends HBox {
-    /// More baselines than this leave no room for the plot.
+/// What every view is about: edition, areas, indicators, year, comparators and people.
+public final class ContextBar extends HBox {
+    /// More comparators than this leave no room for the plot.
     private static final int MOST = 3;
 
     private final CompareViewModel model;
     private final Words words;
     private final Names names;
-    private final ComboBox<Integer> edition = new ComboBox<>();
-    private final ComboBox<Indicator> indicator = new ComboBox<>();
-    private final MenuButton against = new MenuButton();
+    private final Picker edition;
+    private final Picker areas;
+    private final Picker indicators;
+    private final Picker years;
+    private final Picker against;
+    private final Picker people;
 
-    ContextBar(CompareViewModel model, Words words) {
-        super(10);
+    public ContextBar(CompareViewModel model, Words words) {
+        super(6);
         this.model = model;
         this.words = words;
         this.names = new Names(words);
+        this.edition = new Picker("edition", words.get("context.edition"), 110);
+        this.areas = new Picker("areas", words.get("context.areas"), 130);
+        this.indicators = new Picker("indicators", words.get("context.indicators"), 230);
+        this.years = new Picker("years", words.get("context.years"), 90);
+        this.against = new Picker("against", words.get("context.against"), 170);
+        this.people = new Picker("people", words.get("context.people"), 100);
+        setId("context");
         getStyleClass().add("context-bar");
         setAlignment(Pos.CENTER_LEFT);
-        edition.setId("edition");
-        edition.setItems(model.editions());
-        edition.setConverter(written(year -> words.get("compare.edition", year)));
-        edition.setOnAction(event -> chosen(edition).ifPresent(model::choose));
-        indicator.setId("indicator");
-        indicator.setItems(model.indicators());
-        indicator.setConverter(written(names::of));
-        indicator.setPrefWidth(330);
-        indicator.setMinWidth(160);
-        indicator.setOnAction(event -> chosen(indicator).ifPresent(model::choose));
-        against.setId("against");
-        against.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(labelled("compare.edition.label", edition));
-        getChildren().addAll(labelled("compare.indicator.label", indicator));
-        getChildren().addAll(labelled("compare.against.label", against));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        edition,
+                        areas,
+                        indicators,
+                        years,
+                        against,
+                        people,
+                        space,
+                        button("undo", Feather.CORNER_UP_LEFT, "action.undo", model::undo),
+                        button("redo", Feather.CORNER_UP_RIGHT, "action.redo", model::redo));
         model.shownProperty().addListener((property, before, now) -> now.ifPresent(this::show));
         model.shownProperty().get().ifPresent(this::show);
     }
 
-    private static <T> Optional<T> chosen(ComboBox<T> box) {
-        return Optional.ofNullable(box.getValue());
-    }
-
-    private List<Node> labelled(String key, Node control) {
-        Label label = new Label(words.get(key));
-        label.getStyleClass().add("context-label");
-        label.setMinWidth(USE_PREF_SIZE);
-        label.setLabelFor(control);
-        return List.of(label, control);
+    private Button button(String id, Feather icon, String key, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setAccessibleText(words.get(key));
+        button.setTooltip(new Tooltip(words.get(key)));
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private void show(CompareViewModel.Shown shown) {
-        edition.setValue(shown.edition());
-        indicator.setValue(shown.indicator());
-        against.setText(
-                shown.against().isEmpty()
-                        ? words.get("compare.against.none")
-                        : String.join(
-                                " + ",
-                                shown.available().stream()
-                                        .filter(area -> shown.against().contains(area.key()))
-                                        .sorted((one, other) -> Integer.compare(
-                                                shown.against().indexOf(one.key()),
-                                                shown.against().indexOf(other.key())))
-                                        .map(names::of)
-                                        .toList()));
-        against.getItems()
-                .setAll(shown.available().stream()
-                        .map(area -> item(area, shown))
-                        .toList());
-        against.getItems().addAll(new SeparatorMenuItem(), corrected());
-        against.setDisable(shown.available().isEmpty());
+        Offer offer = shown.offer();
+        ChartRequest request = shown.choice().request();
+        edition.show(editionText(request.time(), offer), editions(request.time(), offer));
+        areas.show(areasText(request, offer), areas(request, offer));
+        indicators.show(indicatorText(shown), indicators(shown));
+        years.show(yearText(request), years(request, offer));
+        against.show(againstText(shown), against(shown));
+        people.show(text(request.subgroup()), people(request, offer));
     }
 
-    private CheckMenuItem item(Area area, CompareViewModel.Shown shown) {
-        CheckMenuItem item = new CheckMenuItem(names.label(area));
-        item.setSelected(shown.against().contains(area.key()));
-        item.setDisable(!item.isSelected() && shown.against().size() >= MOST);
-        item.setOnAction(event -> {
-            List<AreaKey> keys = new ArrayList<>(shown.against());
-            if (!keys.remove(area.key())) {
-                keys.add(area.key());
-            }
-            model.compareWith(keys);
-        });
-        return item;
-    }
-
-    /// The switch that marks what is lost among so many comparisons.
-    private CheckMenuItem corrected() {
-        CheckMenuItem item = new CheckMenuItem(words.get("compare.corrected"));
-        item.setId("corrected");
-        item.setSelected(model.wanted().corrected());
-        item.setOnAction(event -> model.correct(item.isSelected()));
-        return item;
-    }
-
-    /// Shows a value in words; a choice is never typed.
-    private static <T> StringConverter<T> written(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("the list is not editable");
-            }
+    private String editionText(ChartTime time, Offer offer) {
+        return switch (time) {
+            case ChartTime.OfEdition one -> words.get("compare.edition", one.year());
+            default ->
+                offer.editions().stream()
+                        .findFirst()
+                        .map(year -> words.get("compare.edition", year))
+                        .orElse("–");
         };
+    }
+
+    private List<MenuItem> editions(ChartTime time, Offer offer) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(radio(words.get("context.latest"), time instanceof ChartTime.Latest, at(new ChartTime.Latest())));
+        for (int year : offer.editions()) {
+            items.add(radio(
+                    words.get("compare.edition", year),
+                    time.equals(new ChartTime.OfEdition(year)),
+                    at(new ChartTime.OfEdition(year))));
+        }
+        return items;
+    }
+
+    private Runnable at(ChartTime time) {
+        return () -> model.choose(now -> now.with(now.request().at(time)));
+    }
+
+    private String areasText(ChartRequest request, Offer offer) {
+        return request.areas().isEmpty()
+                ? words.get("context.areas.all", offer.districts().size())
+                : request.areas().size() == 1
+                        ? name(request.areas().getFirst(), offer.districts())
+                        : words.get("context.areas.some", request.areas().size());
+    }
+
+    private String name(AreaKey key, List<Area> among) {
+        return among.stream()
+                .filter(area -> area.key().equals(key))
+                .findFirst()
+                .map(names::label)
+                .orElse(key.code());
+    }
+
+    private List<MenuItem> areas(ChartRequest request, Offer offer) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(radio(
+                words.get("context.areas.every"),
+                request.areas().isEmpty(),
+                () -> model.choose(now -> now.with(now.request().among(List.of())))));
+        items.add(new SeparatorMenuItem());
+        for (Area area : offer.districts()) {
+            CheckMenuItem item = new CheckMenuItem(names.label(area));
+            item.setSelected(request.areas().contains(area.key()));
+            item.setOnAction(event -> model.choose(
+                    now -> now.with(now.request().among(toggled(now.request().areas(), area.key())))));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private static <T> List<T> toggled(List<T> some, T one) {
+        List<T> all = new ArrayList<>(some);
+        if (!all.remove(one)) {
+            all.add(one);
+        }
+        return all;
+    }
+
+    private String indicatorText(CompareViewModel.Shown shown) {
+        List<String> codes = shown.choice().resolved(shown.offer()).indicators();
+        boolean many = Choice.isOfMany(shown.choice().request().kind());
+        if (many && shown.choice().request().indicators().isEmpty()) {
+            return words.get("context.set", words.of("set", shown.choice().set()), codes.size());
+        }
+        return codes.size() == 1
+                ? shown.offer().indicators().stream()
+                        .filter(one -> one.code().equals(codes.getFirst()))
+                        .findFirst()
+                        .map(names::of)
+                        .orElse(codes.getFirst())
+                : words.get("context.indicators.some", codes.size());
+    }
+
+    private List<MenuItem> indicators(CompareViewModel.Shown shown) {
+        List<MenuItem> items = new ArrayList<>();
+        Choice choice = shown.choice();
+        boolean many = Choice.isOfMany(choice.request().kind());
+        for (IndicatorSet set : shown.offer().sets()) {
+            items.add(radio(
+                    words.get(
+                            "context.set",
+                            words.of("set", set.kind()),
+                            set.codes().size()),
+                    many && choice.request().indicators().isEmpty() && choice.set() == set.kind(),
+                    () -> model.choose(now -> now.about(set.kind()))));
+        }
+        items.add(new SeparatorMenuItem());
+        List<String> meant = choice.resolved(shown.offer()).indicators();
+        shown.offer().sources().forEach(source -> {
+            Menu menu = new Menu(names.of(source));
+            shown.offer().indicators().stream()
+                    .filter(one -> one.source().equals(source.code()))
+                    .forEach(one -> menu.getItems()
+                            .add(radio(
+                                    names.of(one),
+                                    !many && meant.contains(one.code()),
+                                    () -> model.choose(now -> now.about(one.code())))));
+            items.add(menu);
+        });
+        Menu own = new Menu(words.get("context.own"));
+        shown.offer().indicators().forEach(one -> {
+            CheckMenuItem item = new CheckMenuItem(names.of(one));
+            item.setSelected(meant.contains(one.code()));
+            item.setOnAction(event -> model.choose(now -> now.about(toggled(meant, one.code()))));
+            own.getItems().add(item);
+        });
+        items.add(own);
+        return items;
+    }
+
+    private String yearText(ChartRequest request) {
+        int pooled = request.options().pooledYears();
+        String year = request.time() instanceof ChartTime.During during
+                ? during.period().label()
+                : words.get("context.years.latest");
+        return pooled == 1 ? year : words.get("context.years.pooled", year, pooled);
+    }
+
+    private List<MenuItem> years(ChartRequest request, Offer offer) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(radio(
+                words.get("context.years.latest"),
+                !(request.time() instanceof ChartTime.During),
+                at(new ChartTime.Latest())));
+        for (Period period : offer.periods()) {
+            ChartTime time = new ChartTime.During(period);
+            items.add(radio(period.label(), request.time().equals(time), at(time)));
+        }
+        items.add(new SeparatorMenuItem());
+        for (int years = 1; years <= 3; years++) {
+            int pooled = years;
+            items.add(radio(
+                    words.get("context.pooled." + years),
+                    request.options().pooledYears() == years,
+                    () -> model.choose(now -> now.with(options -> new ChartRequest.Options(
+                            options.intervals(), options.corrected(), options.highlighted(), pooled)))));
+        }
+        return items;
+    }
+
+    private String againstText(CompareViewModel.Shown shown) {
+        List<AreaKey> keys = shown.choice().request().comparators();
+        List<Area> known = shown.offer().comparators();
+        return keys.isEmpty()
+                ? words.get("context.against.usual")
+                : String.join(
+                        " + ",
+                        keys.stream()
+                                .map(key -> name(
+                                        key,
+                                        Stream.concat(known.stream(), shown.offer().districts().stream())
+                                                .toList()))
+                                .toList());
+    }
+
+    private List<MenuItem> against(CompareViewModel.Shown shown) {
+        List<AreaKey> chosen = shown.choice().request().comparators();
+        List<MenuItem> items = new ArrayList<>();
+        items.add(radio(words.get("context.against.usual"), chosen.isEmpty(), () -> compareWith(List.of())));
+        items.add(new SeparatorMenuItem());
+        shown.offer().comparators().forEach(area -> items.add(comparator(area, chosen)));
+        Menu other = new Menu(words.get("context.against.area"));
+        shown.offer().districts().forEach(area -> other.getItems().add(comparator(area, chosen)));
+        items.add(other);
+        return items;
+    }
+
+    private CheckMenuItem comparator(Area area, List<AreaKey> chosen) {
+        CheckMenuItem item = new CheckMenuItem(names.label(area));
+        item.setSelected(chosen.contains(area.key()));
+        item.setDisable(!item.isSelected() && chosen.size() >= MOST);
+        item.setOnAction(event -> compareWith(toggled(chosen, area.key())));
+        return item;
+    }
+
+    private void compareWith(List<AreaKey> keys) {
+        model.choose(now -> now.with(now.request().against(keys)));
+    }
+
+    /// The next comparator alone: the usual ones, then each of those that districts lie in.
+    public void nextComparator() {
+        Optional<CompareViewModel.Shown> shown = model.shownProperty().get();
+        shown.ifPresent(now -> {
+            List<Area> known = now.offer().comparators();
+            List<AreaKey> chosen = now.choice().request().comparators();
+            int at = chosen.isEmpty()
+                    ? -1
+                    : known.stream().map(Area::key).toList().indexOf(chosen.getFirst());
+            compareWith(at + 1 < known.size() ? List.of(known.get(at + 1).key()) : List.of());
+        });
+    }
+
+    private String text(Subgroup group) {
+        String sex = group.sex() == Sex.ALL ? "" : words.of("sex", group.sex());
+        String both = Stream.of(sex, group.ages())
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+        return both.isEmpty() ? words.get("context.people.all") : names.capital(both);
+    }
+
+    private List<MenuItem> people(ChartRequest request, Offer offer) {
+        return offer.subgroups().stream()
+                .<MenuItem>map(group -> radio(
+                        text(group),
+                        request.subgroup().equals(group),
+                        () -> model.choose(now -> now.with(now.request().about(group)))))
+                .toList();
+    }
+
+    private static RadioMenuItem radio(String text, boolean selected, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setSelected(selected);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 }

@@ -56,8 +56,8 @@ final class Inspector extends TabPane {
         getStyleClass().add("inspector");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().addAll(tab("inspector.facts", "facts", facts), tab("inspector.source", "source", source));
-        model.selectedProperty().addListener((property, before, now) -> show(model, now));
-        show(model, model.selectedProperty().get());
+        model.selectedProperty().addListener((property, before, now) -> show(now));
+        show(model.selectedProperty().get());
     }
 
     private static VBox page() {
@@ -74,15 +74,14 @@ final class Inspector extends TabPane {
         return tab;
     }
 
-    private void show(CompareViewModel model, Optional<CompareViewModel.Selected> selected) {
-        Optional<DistrictComparison> view = model.shownProperty().get().flatMap(CompareViewModel.Shown::view);
-        if (selected.isEmpty() || view.isEmpty()) {
+    private void show(Optional<CompareViewModel.Selected> selected) {
+        if (selected.isEmpty()) {
             facts.getChildren().setAll(new Paragraph(words.get("inspector.empty"), "muted"));
             source.getChildren().setAll(new Paragraph(words.get("inspector.empty"), "muted"));
             return;
         }
-        facts.getChildren().setAll(facts(view.get(), selected.get()));
-        source.getChildren().setAll(source(selected.get().lineage()));
+        facts.getChildren().setAll(facts(selected.get().view(), selected.get()));
+        source.getChildren().setAll(sources(selected.get().lineages()));
     }
 
     private List<Node> facts(DistrictComparison view, CompareViewModel.Selected selected) {
@@ -150,6 +149,16 @@ final class Inspector extends TabPane {
         return box;
     }
 
+    /// Every number that the value is made of, one after the other.
+    private List<Node> sources(List<Lineage> lineages) {
+        List<Node> nodes = new ArrayList<>();
+        if (lineages.size() > 1) {
+            nodes.add(new Paragraph(words.get("inspector.parts", lineages.size()), "body"));
+        }
+        lineages.forEach(lineage -> nodes.addAll(source(lineage)));
+        return nodes;
+    }
+
     private List<Node> source(Lineage lineage) {
         List<Node> nodes = new ArrayList<>();
         int line = lineage.observation().origin().line();
@@ -162,7 +171,10 @@ final class Inspector extends TabPane {
                 "body");
         place.setId("source-line");
         nodes.add(place);
-        nodes.add(excerpt(lineage, line));
+        nodes.add(
+                lineage.lines().isEmpty()
+                        ? new Paragraph(words.get("inspector.notkept"), "body")
+                        : excerpt(lineage, line));
         nodes.add(
                 new Paragraph(words.get("inspector.cell", lineage.observation().text()), "body"));
         if (lineage.observation().flags().contains(Flag.ESTIMATED)) {

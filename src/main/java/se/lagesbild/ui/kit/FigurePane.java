@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.figure.Figure;
 import se.lagesbild.figure.Mark;
+import se.lagesbild.figure.Plate;
 
 /// Shows a figure exactly as it is printed, and tells which mark was chosen by mouse or arrow keys.
 /// The figure is drawn off the window's thread; the old picture stays until the new one is there. What is told about
@@ -67,6 +68,11 @@ public final class FigurePane extends Pane {
                 redraw();
             }
         });
+    }
+
+    /// How large the figure is drawn now.
+    public Plate plate() {
+        return new Plate(Math.max(LEAST_SIDE, getWidth()) / POINT, Math.max(LEAST_SIDE, getHeight()) / POINT);
     }
 
     /// Draws another figure.

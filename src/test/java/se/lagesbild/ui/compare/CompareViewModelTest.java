@@ -8,21 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.domain.Indicator;
+import se.lagesbild.figure.ChartKind;
+import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Verdict;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Words;
 import se.lagesbild.ui.Immediately;
 import se.lagesbild.ui.SampleWorkbench;
 import se.lagesbild.ui.kit.Background;
+import se.lagesbild.workbench.ChartTime;
 import se.lagesbild.workbench.SampleData;
 import se.lagesbild.workbench.Workbench;
 
 /// What the Compare view shows after each choice.
 final class CompareViewModelTest {
+    private static final Choice DOTS = Choice.FIRST.as(ChartKind.DOTS);
     private static final AreaKey VARBY = new AreaKey("HUD7", "Vårby");
     private static final AreaKey NATION = new AreaKey("SE", "00");
 
@@ -40,12 +46,16 @@ final class CompareViewModelTest {
     @BeforeEach
     void open() throws Exception {
         workbench = SampleWorkbench.with(folder, "2021");
-        model = model(CompareViewModel.Wanted.NOTHING);
+        model = model(DOTS);
         model.refresh();
     }
 
-    private CompareViewModel model(CompareViewModel.Wanted wanted) {
-        return new CompareViewModel(workbench.comparisons(), new Immediately(), failures::add, wanted);
+    private CompareViewModel model(Choice choice) {
+        return model(choice, new Immediately());
+    }
+
+    private CompareViewModel model(Choice choice, Background background) {
+        return new CompareViewModel(workbench, new Words(Language.SWEDISH), background, failures::add, choice);
     }
 
     @AfterEach
@@ -58,23 +68,45 @@ final class CompareViewModelTest {
         return model.shownProperty().get().orElseThrow();
     }
 
-    private Indicator indicator(String code) {
-        return model.indicators().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+    private DistrictComparison view() {
+        return shown().views().getFirst();
+    }
+
+    private AreaKey selected() {
+        return model.selectedProperty().get().orElseThrow().key().area();
+    }
+
+    private static UnaryOperator<Choice> about(String indicator) {
+        return choice -> choice.about(indicator);
+    }
+
+    private static UnaryOperator<Choice> against(AreaKey... areas) {
+        return choice -> choice.with(choice.request().against(List.of(areas)));
+    }
+
+    private static UnaryOperator<Choice> edition(int year) {
+        return choice -> choice.with(choice.request().at(new ChartTime.OfEdition(year)));
     }
 
     @Test
-    void theFirstViewIsSafetyInSevenDistrictsAgainstCountyAndNation() {
-        assertThat(shown().indicator().code()).isEqualTo("BU_TRYGG");
-        assertThat(shown().edition()).isEqualTo(2021);
-        assertThat(shown().view().orElseThrow().districts()).hasSize(7);
-        assertThat(shown().view().orElseThrow().baselines())
-                .extracting(one -> one.area().name())
-                .containsExactly("Stockholms län", "Riket");
+    void dotsShowSafetyInSevenDistrictsAgainstCountyAndNation() {
+        assertThat(view().indicator().code()).isEqualTo("BU_TRYGG");
+        assertThat(view().districts()).hasSize(7);
+        assertThat(view().baselines()).extracting(one -> one.area().name()).containsExactly("Stockholms län", "Riket");
+        assertThat(shown().tests()).isEqualTo(16);
         assertThat(model.selectedProperty().get()).isEmpty();
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void chartsOfManyShowEveryTargetUntilSomethingElseIsChosen() {
+        assertThat(DOTS.as(ChartKind.HEATMAP).resolved(shown().offer()).indicators())
+                .contains("BU_TRYGG", "POL_RAN", "RT_BYGG")
+                .doesNotContain("POL_NARK", "BEF");
+        assertThat(DOTS.about(List.of("POL_RAN", "POL_BIL"))
+                        .resolved(shown().offer())
+                        .indicators())
+                .containsExactly("POL_RAN", "POL_BIL");
     }
 
     @Test
@@ -83,50 +115,47 @@ final class CompareViewModelTest {
 
         CompareViewModel.Selected selected = model.selectedProperty().get().orElseThrow();
         assertThat(selected.verdicts()).extracting(one -> one.verdict()).containsExactly(Verdict.LOWER, Verdict.LOWER);
-        assertThat(selected.lineage().line().orElseThrow()).startsWith("Vårby;600;204;34;10,8;45,1");
+        assertThat(selected.lineages().getFirst().line().orElseThrow()).startsWith("Vårby;600;204;34;10,8;45,1");
     }
 
     @Test
     void theSelectionStaysWhenTheMeasureChanges() {
         model.select(VARBY);
 
-        model.choose(indicator("BU_OTRYGG"));
+        model.choose(about("BU_OTRYGG"));
 
-        assertThat(shown().indicator().code()).isEqualTo("BU_OTRYGG");
-        assertThat(model.selectedProperty()
-                        .get()
-                        .orElseThrow()
-                        .estimate()
-                        .area()
-                        .key())
-                .isEqualTo(VARBY);
-        assertThat(model.selectedProperty()
-                        .get()
-                        .orElseThrow()
-                        .estimate()
-                        .observation()
-                        .key()
-                        .indicator())
+        assertThat(view().indicator().code()).isEqualTo("BU_OTRYGG");
+        assertThat(selected()).isEqualTo(VARBY);
+        assertThat(model.selectedProperty().get().orElseThrow().key().indicator())
                 .isEqualTo("BU_OTRYGG");
     }
 
     @Test
     void otherBaselinesGiveOtherComparisons() {
-        model.compareWith(List.of(NATION));
+        model.choose(against(NATION));
 
-        assertThat(shown().against()).containsExactly(NATION);
-        assertThat(shown().view().orElseThrow().of(VARBY)).hasSize(1);
+        assertThat(view().baselines()).hasSize(1);
+        assertThat(view().of(VARBY)).hasSize(1);
+    }
+
+    @Test
+    void anyAreaCanBeComparedWith() {
+        model.choose(against(VARBY));
+
+        assertThat(view().baselines().getFirst().area().key()).isEqualTo(VARBY);
+        assertThat(view().of(new AreaKey("HUD7", "Segeltorp")).getFirst().verdict())
+                .isEqualTo(Verdict.HIGHER);
     }
 
     @Test
     void readingAgainKeepsEveryChoice() {
-        model.choose(indicator("BU_OTRYGG"));
-        model.compareWith(List.of(NATION));
+        model.choose(about("BU_OTRYGG"));
+        model.choose(against(NATION));
 
         model.refresh();
 
-        assertThat(shown().indicator().code()).isEqualTo("BU_OTRYGG");
-        assertThat(shown().against()).containsExactly(NATION);
+        assertThat(view().indicator().code()).isEqualTo("BU_OTRYGG");
+        assertThat(view().baselines()).hasSize(1);
     }
 
     @Test
@@ -137,36 +166,47 @@ final class CompareViewModelTest {
             }
         }
 
-        model.refresh();
+        model.choose(about("NTU_OTRYGG"));
 
-        assertThat(shown().edition()).isEqualTo(2024);
+        assertThat(shown().offer().editions().getFirst()).isEqualTo(2024);
+        assertThat(view().period().lastYear()).isEqualTo(2024);
     }
 
     @Test
-    void aWindowInAnotherLanguageBeginsWithTheSameChoice() {
-        model.choose(indicator("NTU_OTRYGG"));
+    void aChoiceIsUndoneAndRedone() {
+        model.choose(about("BU_OTRYGG"));
+        model.choose(against(NATION));
 
-        CompareViewModel next = model(model.wanted());
-        next.refresh();
+        model.undo();
+        assertThat(view().baselines()).hasSize(2);
+        assertThat(view().indicator().code()).isEqualTo("BU_OTRYGG");
 
-        assertThat(next.shownProperty().get().orElseThrow().indicator().code()).isEqualTo("NTU_OTRYGG");
+        model.undo();
+        assertThat(view().indicator().code()).isEqualTo("BU_TRYGG");
+
+        model.redo();
+        assertThat(view().indicator().code()).isEqualTo("BU_OTRYGG");
     }
 
     @Test
     void aChoiceMadeWhileReadingIsNotUndoneByIt() {
         List<Runnable> waiting = new ArrayList<>();
-        CompareViewModel slow = new CompareViewModel(
-                workbench.comparisons(), new Later(waiting), failures::add, CompareViewModel.Wanted.NOTHING);
+        CompareViewModel slow = model(DOTS, new Later(waiting));
         slow.refresh();
-        waiting.removeFirst().run();
-        slow.refresh();
-        slow.choose(indicator("BU_OTRYGG"));
+        slow.choose(about("BU_OTRYGG"));
 
         while (!waiting.isEmpty()) {
             waiting.removeLast().run();
         }
 
-        assertThat(slow.shownProperty().get().orElseThrow().indicator().code()).isEqualTo("BU_OTRYGG");
+        assertThat(slow.shownProperty()
+                        .get()
+                        .orElseThrow()
+                        .views()
+                        .getFirst()
+                        .indicator()
+                        .code())
+                .isEqualTo("BU_OTRYGG");
     }
 
     /// Work that is done when the test says so, in any order.
@@ -178,11 +218,11 @@ final class CompareViewModelTest {
     }
 
     @Test
-    void anEditionWithoutValuesShowsNothingInsteadOfOldNumbers() {
-        model.choose(2016);
+    void anEditionWithoutValuesSaysSoInsteadOfShowingOldNumbers() {
+        model.choose(edition(2010));
 
-        assertThat(shown().edition()).isEqualTo(2016);
-        assertThat(shown().view()).isEmpty();
+        assertThat(shown().charts()).isEmpty();
+        assertThat(shown().problem().orElseThrow()).contains("BU_TRYGG");
         assertThat(model.selectedProperty().get()).isEmpty();
     }
 
@@ -191,5 +231,24 @@ final class CompareViewModelTest {
         model.select(new AreaKey("HUD7", "Atlantis"));
 
         assertThat(model.selectedProperty().get()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void sideBySideNeedsTwoAreas() {
+        model.choose(choice -> choice.toggled(VARBY).with(choice.manner().turnedBeside()));
+
+        assertThat(shown().charts()).isEmpty();
+        assertThat(shown().problem().orElseThrow()).startsWith("Välj två till fyra områden först");
+    }
+
+    @Test
+    void aFifthSelectedAreaTakesThePlaceOfTheFirst() {
+        for (String name : List.of("Vårby", "Skogås", "Trångsund", "Flemingsberg", "Segeltorp")) {
+            model.choose(choice -> choice.toggled(new AreaKey("HUD7", name)));
+        }
+
+        assertThat(model.choice().request().options().highlighted())
+                .extracting(AreaKey::code)
+                .containsExactly("Skogås", "Trångsund", "Flemingsberg", "Segeltorp");
     }
 }
