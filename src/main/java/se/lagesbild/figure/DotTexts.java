@@ -46,12 +46,17 @@ final class DotTexts {
                 names.of(view.indicator()),
                 names.of(view.source()),
                 view.period().label(),
-                (view.isByRate()
-                                ? words.get("figure.rates.unit")
-                                : words.of("figure.unit", view.indicator().unit()))
-                        .replace(' ', '\u00A0')));
+                unit()));
         parts.remove(title());
         return String.join(" · ", parts);
+    }
+
+    /// "andel i procent".
+    String unit() {
+        return (view.isByRate()
+                        ? words.get("figure.rates.unit")
+                        : words.of("figure.unit", view.indicator().unit()))
+                .replace(' ', '\u00A0');
     }
 
     /// The name as a label begins: "Riket".

@@ -27,6 +27,8 @@ public final class Palette {
     public static final Color WORSE = new Color(0x4E1602);
     /// Certainly higher or lower where nobody says what is good, and dots without any comparison.
     public static final Color NEUTRAL = new Color(0x5B6770);
+    /// Lines of series that nothing certain is said about.
+    public static final Color QUIET_LINE = new Color(0x8C9196);
     /// Outline of light fills.
     public static final Color OUTLINE = new Color(0x595959);
 

@@ -98,6 +98,16 @@ public final class SituationPicture {
                                 series.indicator(), to, from, Pairings.independent(series.indicator(), from))));
     }
 
+    /// What changed between two rounds in every area that has a row in both.
+    public Rounds rounds(Series series, DistrictComparison earlier, DistrictComparison later) {
+        List<Estimate> rows = new ArrayList<>(later.baselines());
+        rows.addAll(later.areas());
+        List<Comparison> changes = rows.stream()
+                .flatMap(row -> change(series, row.area().key(), earlier.period(), later.period()).stream())
+                .toList();
+        return new Rounds(earlier, later, changes);
+    }
+
     /// Whether the area's values went up or down, on the same ground and since the last break; empty without values.
     public Optional<Trend> trend(Series series, AreaKey area) {
         List<Estimate> points = series.periods().stream()

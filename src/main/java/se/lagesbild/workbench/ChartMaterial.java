@@ -12,6 +12,7 @@ import se.lagesbild.domain.Period;
 import se.lagesbild.figure.Figure;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Series;
+import se.lagesbild.picture.SituationPicture;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Words;
 import se.lagesbild.workbench.UndrawableException.Reason;
@@ -44,6 +45,10 @@ final class ChartMaterial {
 
     Geography geography() {
         return now.geography();
+    }
+
+    SituationPicture picture() {
+        return now.picture();
     }
 
     /// Everything stored about the asked indicators, in the order in which they were asked for.

@@ -3,6 +3,8 @@ package se.lagesbild.workbench;
 import java.util.List;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.DotsFigure;
+import se.lagesbild.figure.Dumbbell;
+import se.lagesbild.figure.Slope;
 import se.lagesbild.picture.Disclosure;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.store.StoreException;
@@ -34,7 +36,9 @@ public final class Charts {
     private static ChartDrawing drawingOf(ChartKind kind) {
         return switch (kind) {
             case DOTS -> Charts::dots;
-            case HEATMAP, BARS, TREND, DUMBBELL, SLOPE, PROFILE, SCATTER, FUNNEL, GROUPS, RATES, MAP -> Charts::notYet;
+            case DUMBBELL -> material -> RoundsChart.of(material, Dumbbell::of);
+            case SLOPE -> material -> RoundsChart.of(material, Slope::of);
+            case HEATMAP, BARS, TREND, PROFILE, SCATTER, FUNNEL, GROUPS, RATES, MAP -> Charts::notYet;
         };
     }
 

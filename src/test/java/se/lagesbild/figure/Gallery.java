@@ -1,9 +1,12 @@
 package se.lagesbild.figure;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.ExampleStates;
 import se.lagesbild.picture.ExampleViews;
+import se.lagesbild.text.Words;
 
 /// Every chart of the catalogue in the states that try it: as usual, one area, many areas, long names, missing,
 /// suppressed and extreme values.
@@ -12,7 +15,7 @@ public final class Gallery {
 
     /// All of it, chart by chart.
     public static List<Exhibit> all() {
-        return Stream.of(dots()).flatMap(List::stream).toList();
+        return Stream.of(dots(), dumbbell(), slope()).flatMap(List::stream).toList();
     }
 
     private static List<Exhibit> dots() {
@@ -24,6 +27,22 @@ public final class Gallery {
                 dots("long names", ExampleViews.longNames()).held(),
                 dots("extreme values", ExampleViews.extremes()),
                 dots("rates", ExampleViews.rates()));
+    }
+
+    private static List<Exhibit> dumbbell() {
+        return states("dumbbell", state -> words -> Dumbbell.of(state.rounds(), words));
+    }
+
+    private static List<Exhibit> slope() {
+        return states("slope", state -> words -> Slope.of(state.rounds(), words));
+    }
+
+    /// In every state; usual and missing are held.
+    private static List<Exhibit> states(String chart, Function<ExampleStates, Function<Words, Figure>> figure) {
+        return Stream.of(ExampleStates.values())
+                .map(state -> new Exhibit(
+                        chart, state.told(), state.compareTo(ExampleStates.ONE_AREA) < 0, figure.apply(state)))
+                .toList();
     }
 
     private static Exhibit dots(String state, DistrictComparison view) {

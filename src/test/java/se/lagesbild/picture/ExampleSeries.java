@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Base;
 import se.lagesbild.domain.Catalogue;
@@ -27,13 +28,26 @@ import se.lagesbild.domain.Unit;
 /// One indicator over several periods, made by hand.
 public final class ExampleSeries {
     private final Catalogue catalogue = Catalogue.shipped();
-    private final Geography geography = ShippedGeography.sweden().with(ShippedGeography.huddinge());
+    private final Geography geography;
     private final List<Observation> observations = new ArrayList<>();
     private final List<Observation> populations = new ArrayList<>();
     private final Indicator indicator;
 
     public ExampleSeries(String code) {
+        this(code, List.of());
+    }
+
+    /// @param more areas beside the shipped ones
+    public ExampleSeries(String code, List<Area> more) {
         this.indicator = catalogue.indicator(code).orElseThrow();
+        Geography shipped = ShippedGeography.sweden().with(ShippedGeography.huddinge());
+        List<Area> areas = new ArrayList<>(shipped.areas());
+        areas.addAll(more);
+        this.geography = new Geography(shipped.divisions(), areas, List.of(), shipped.relations(), List.of());
+    }
+
+    public Geography geography() {
+        return geography;
     }
 
     public ExampleSeries answers(int year, AreaKey area, String value, long answers) {
@@ -156,6 +170,11 @@ public final class ExampleSeries {
 
     public Series series() {
         return new Series(indicator, observations, List.of());
+    }
+
+    /// What changed between two years, beside the baselines.
+    public Rounds rounds(int earlier, int later, AreaKey... against) {
+        return picture().rounds(series(), districts(earlier, against), districts(later, against));
     }
 
     public DistrictComparison districts(int year, AreaKey... against) {

@@ -70,6 +70,7 @@ final class WordsTest {
             Map.entry("level", Level.class),
             Map.entry("glyph", VerdictClass.class),
             Map.entry("figure.class", VerdictClass.class),
+            Map.entry("figure.change.class", VerdictClass.class),
             Map.entry("figure.unit", Unit.class),
             Map.entry("figure.head.value", Unit.class),
             Map.entry("problem", ProblemCode.class),

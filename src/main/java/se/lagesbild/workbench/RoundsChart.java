@@ -1,0 +1,47 @@
+package se.lagesbild.workbench;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import se.lagesbild.figure.Figure;
+import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Rounds;
+import se.lagesbild.picture.Series;
+import se.lagesbild.picture.Verdict;
+import se.lagesbild.store.StoreException;
+import se.lagesbild.text.Words;
+import se.lagesbild.workbench.UndrawableException.Reason;
+
+/// The charts of two rounds: the asked one and the latest before it that it can be compared with.
+final class RoundsChart {
+    private RoundsChart() {}
+
+    static Chart of(ChartMaterial material, BiFunction<Rounds, Words, Figure> figure)
+            throws StoreException, UndrawableException {
+        Series series = material.series().getFirst();
+        List<DistrictComparison> views = material.through(series);
+        if (views.size() < 2) {
+            throw material.undrawable(
+                    Reason.ONE_PERIOD,
+                    series.indicator().name(),
+                    views.getFirst().period().label());
+        }
+        Rounds rounds = rounds(material, series, views);
+        return material.chart(figure.apply(rounds, material.words()), List.of(rounds.later(), rounds.earlier()));
+    }
+
+    private static Rounds rounds(ChartMaterial material, Series series, List<DistrictComparison> views) {
+        DistrictComparison later = views.getLast();
+        for (DistrictComparison earlier : views.subList(0, views.size() - 1).reversed()) {
+            Rounds rounds = material.picture().rounds(series, earlier, later);
+            if (rounds.changes().stream().map(Comparison::verdict).anyMatch(RoundsChart::isComparable)) {
+                return rounds;
+            }
+        }
+        return material.picture().rounds(series, views.get(views.size() - 2), later);
+    }
+
+    private static boolean isComparable(Verdict verdict) {
+        return verdict != Verdict.NOT_COMPARABLE && verdict != Verdict.DESCRIPTIVE;
+    }
+}
