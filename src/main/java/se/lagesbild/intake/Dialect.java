@@ -24,6 +24,19 @@ public record Dialect(char delimiter, char quote, char escape, boolean padded, i
         return new Dialect(delimiter, '"', NONE, false, 0);
     }
 
+    /// The name by which texts speak of the delimiter.
+    String delimiterName() {
+        return switch (delimiter) {
+            case ';' -> "SEMICOLON";
+            case ',' -> "COMMA";
+            case '\t' -> "TAB";
+            case ' ' -> "BLANK";
+            case ':' -> "COLON";
+            case '|' -> "BAR";
+            default -> "OTHER";
+        };
+    }
+
     /// The same with another expected number of fields.
     public Dialect withWidth(int expected) {
         return new Dialect(delimiter, quote, escape, padded, expected);

@@ -34,9 +34,14 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
         return profile.map(Profile::source).orElse(Source.UNKNOWN);
     }
 
+    /// What has been said is reason enough.
+    Delivery refused() {
+        return delivered(List.of(), List.of(), List.of(), Areas.none());
+    }
+
     Delivery refused(Level level, ProblemCode code, int line, String... details) {
         problems.add(Problem.of(level, code, line, 0, "", details));
-        return delivered(List.of(), List.of(), List.of(), Areas.none());
+        return refused();
     }
 
     Delivery delivered(List<Observation> observations, List<SurveyWave> waves, List<Indicator> created, Areas areas) {

@@ -2,6 +2,10 @@ package se.lagesbild.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.FileContent;
@@ -24,52 +28,39 @@ final class FileReading {
     }
 
     Delivery delivery() {
-        Optional<Signature> binary = Signature.of(file.content().bytes());
-        if (binary.isPresent()) {
-            return draft.refused(
-                    Level.REJECT, ProblemCode.NOT_TEXT, 0, binary.get().name());
-        }
-        String text = file.content().text(encoding.charset());
-        if (text.isBlank()) {
-            return draft.refused(Level.REJECT, ProblemCode.EMPTY_FILE, 0);
-        }
-        List<String> physical = file.content().lines(encoding.charset());
-        checkText(physical);
-        return DialectChoice.of(text)
-                .map(dialect -> Lines.of(text, dialect, draft.problems()))
-                .map(records -> new RecordsReading(known, records, draft).delivery())
-                .orElseGet(() -> untabled(physical));
+        Optional<String> text = new Decoded(draft.problems(), Level.REJECT).text(file.content(), encoding);
+        return text.map(this::read).orElseGet(draft::refused);
     }
 
-    private void checkText(List<String> physical) {
-        if (encoding.guessed()) {
+    private Delivery read(String text) {
+        Optional<DialectChoice> choice = DialectChoice.of(text, isKnown());
+        choice.flatMap(DialectChoice::runnerUp).ifPresent(other -> {
+            Dialect best = choice.orElseThrow().dialect();
             draft.problems()
                     .add(Problem.of(
-                            Level.WARN,
-                            ProblemCode.ENCODING_GUESSED,
+                            Level.INFO,
+                            ProblemCode.DELIMITER_GUESSED,
                             0,
                             0,
                             "",
-                            encoding.charset().name()));
-        }
-        for (int i = 0; i < physical.size(); i++) {
-            if (holdsControl(physical.get(i))) {
-                draft.problems().add(Problem.of(Level.WARN, ProblemCode.CONTROL_CHAR, i + 1, 0, ""));
-            }
-        }
+                            best.delimiterName(),
+                            other.delimiterName()));
+        });
+        return choice.map(one -> Lines.of(text, one, draft.problems()))
+                .map(records -> new RecordsReading(known, records, draft).delivery())
+                .orElseGet(this::untabled);
     }
 
-    private static boolean holdsControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            if ((one < ' ' && one != '\t' && one != '\r' && one != '\n') || one == '\u007F') {
-                return true;
-            }
-        }
-        return false;
+    /// Words of headers and names of areas, which tell the delimiter between them.
+    private Predicate<String> isKnown() {
+        Set<String> names = known.geography().areas().stream()
+                .map(area -> AreaName.fold(area.name()))
+                .collect(Collectors.toSet());
+        return cell -> HeaderWords.isKnown(cell) || names.contains(AreaName.fold(cell));
     }
 
-    private Delivery untabled(List<String> physical) {
+    private Delivery untabled() {
+        List<String> physical = file.content().lines(encoding.charset());
         for (int i = 0; i < physical.size(); i++) {
             Line line = new Line(i + 1, physical.get(i), List.of(physical.get(i)));
             draft.fates().put(line, line.isBlank() ? Fate.BLANK : Fate.HELD);

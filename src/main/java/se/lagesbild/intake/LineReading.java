@@ -1,12 +1,17 @@
 package se.lagesbild.intake;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads one line whose quotes depart from RFC 4180. Of all ways to cut it at its delimiters, it takes the one that
 /// supposes the least wrong with it, among those of the expected width where that supposes little.
 final class LineReading {
     /// More delimiters make no sense to weigh; then every one cuts.
     private static final int MOST = 100;
+
+    /// A longer line is not worth reading in other ways.
+    private static final int LONGEST = 10_000;
 
     private static final int NEVER = 1 << 20;
     /// What supposing costs: a quote at the start that never closes …
@@ -20,7 +25,7 @@ final class LineReading {
     /// … a quote before a delimiter that does not close.
     private static final int OPEN = 10;
     /// Supposing more than this for the sake of the width is not mending any more.
-    private static final int ENOUGH = 15;
+    private static final int ENOUGH = 9;
 
     private final char[] text;
     private final int to;
@@ -46,6 +51,37 @@ final class LineReading {
     /// The fields of the line in that range.
     static Fields of(char[] text, int from, int to, Dialect dialect) {
         return new LineReading(text, from, to, dialect).fields();
+    }
+
+    /// A reading by another delimiter or quote than that of the text around it.
+    record Other(Fields fields, Dialect dialect) {
+        private boolean isTight(char[] text) {
+            for (int i = 0; i < fields.count(); i++) {
+                boolean blank = fields.start(i) < fields.end(i) && text[fields.start(i)] == ' ';
+                if (blank || fields.is(i, Fields.STRAY)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// The reading by which a line alone has the expected width, where no blank tells that it is only a sentence.
+    static Optional<Other> otherwise(char[] text, int from, int to, Dialect dialect) {
+        char quote = dialect.quote();
+        Stream<Dialect> others = ";,\t|"
+                .chars()
+                .filter(one -> one != dialect.delimiter())
+                .mapToObj(one -> new Dialect((char) one, quote, dialect.escape(), false, dialect.width()));
+        Dialect quoted = new Dialect(
+                dialect.delimiter(), quote == '"' ? '\'' : '"', Dialect.NONE, dialect.padded(), dialect.width());
+        return to - from > LONGEST
+                ? Optional.empty()
+                : Stream.concat(others, Stream.of(quoted))
+                        .filter(one -> starts(text, from, to, one.delimiter()).length > one.width())
+                        .map(one -> new Other(of(text, from, to, one), one))
+                        .filter(one -> one.fields.count() == dialect.width() && one.isTight(text))
+                        .findFirst();
     }
 
     /// Whether each line in that range has the expected width, read by itself.

@@ -8,53 +8,92 @@ import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 
-/// Makes the records of a text, with a word about each quote that is out of place.
+/// Makes the records of a text, with a word about each that departs from the rest.
 final class Lines {
     private static final int SHARED = 50_000;
+    private static final int SHOWN = 60;
 
     private final RecordScanner scanner;
-    private final Dialect dialect;
+    private final DialectChoice choice;
     private final Problems problems;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, String> seen = new HashMap<>();
     private boolean openAtEnd;
 
-    private Lines(RecordScanner scanner, Dialect dialect, Problems problems) {
-        this.scanner = scanner;
-        this.dialect = dialect;
+    private Lines(String text, DialectChoice choice, Problems problems) {
+        this.scanner = new RecordScanner(CharBlocks.of(text), choice.dialect());
+        this.choice = choice;
         this.problems = problems;
     }
 
     /// @param openAtEnd whether the last field of the file begins with a quote that never closes
     record Records(List<Line> lines, boolean openAtEnd) {}
 
-    static Records of(String text, Dialect dialect, Problems problems) {
-        Lines reader = new Lines(new RecordScanner(CharBlocks.of(text), dialect), dialect, problems);
+    static Records of(String text, DialectChoice choice, Problems problems) {
+        Lines reader = new Lines(text, choice, problems);
         while (reader.scanner.next()) {
             reader.read();
+        }
+        if (reader.scanner.isTooLong()) {
+            problems.add(Problem.of(Level.REJECT, ProblemCode.LINE_TOO_LONG, reader.scanner.line(), 0, ""));
         }
         return new Records(reader.lines, reader.openAtEnd);
     }
 
     private void read() {
+        if (choice.told() && lines.isEmpty()) {
+            lines.add(new Line(scanner.line(), scanner.raw(), List.of()));
+            return;
+        }
         List<String> cells = new ArrayList<>(scanner.fields());
         for (int i = 0; i < scanner.fields(); i++) {
-            String text = scanner.text(i);
-            cells.add(shared(scanner.isStray(i) ? text.replaceFirst("\"", "") : text));
+            cells.add(shared(meant(i)));
         }
         lines.add(new Line(scanner.line(), scanner.raw(), cells));
         openAtEnd = scanner.isStray(scanner.fields() - 1);
-        if (scanner.isMended() && scanner.fields() == dialect.width()) {
-            report();
+        checkSize(cells);
+        if (scanner.isMended() && scanner.fields() == choice.dialect().width()) {
+            reportQuotes(cells);
+        }
+        if (scanner.isOtherwise()) {
+            problems.add(Problem.of(Level.WARN, ProblemCode.MIXED_DELIMITER, scanner.line(), 0, ""));
         }
     }
 
-    private void report() {
-        for (int i = 0; i < scanner.fields(); i++) {
-            if (scanner.isStray(i)) {
-                problems.add(Problem.of(Level.WARN, ProblemCode.STRAY_QUOTE, scanner.line(), i + 1, scanner.text(i)));
+    /// A quote that never closes is none.
+    private String meant(int i) {
+        String text = scanner.text(i);
+        return scanner.isStray(i) ? text.replaceFirst("[\"']", "") : text;
+    }
+
+    private void checkSize(List<String> cells) {
+        if (cells.size() > ReadingLimits.COLUMNS) {
+            problems.add(Problem.of(Level.REJECT, ProblemCode.TOO_MANY_COLUMNS, scanner.line(), 0, ""));
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).length() > ReadingLimits.CELL) {
+                problems.add(Problem.of(
+                        Level.REJECT, ProblemCode.CELL_TOO_LONG, scanner.line(), i + 1, shown(cells.get(i))));
             }
         }
+    }
+
+    private void reportQuotes(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (scanner.isStray(i) || scanner.isMended(i)) {
+                problems.add(Problem.of(
+                        Level.WARN,
+                        ProblemCode.STRAY_QUOTE,
+                        scanner.line(),
+                        i + 1,
+                        shown(scanner.text(i)),
+                        shown(cells.get(i))));
+            }
+        }
+    }
+
+    private static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     /// The same text is kept once, as long as there are few different ones: long tables repeat theirs on every row.

@@ -31,6 +31,8 @@ public final class RecordScanner {
 
     private final CharBlocks source;
     private final Dialect dialect;
+    /// That of the current record, which may be written otherwise than the rest.
+    private Dialect current;
     private final char delimiter;
     private final char quote;
     private final char escape;
@@ -52,6 +54,7 @@ public final class RecordScanner {
     public RecordScanner(CharBlocks source, Dialect dialect) {
         this.source = source;
         this.dialect = dialect;
+        this.current = dialect;
         this.delimiter = dialect.delimiter();
         this.quote = dialect.quote();
         this.escape = dialect.escape();
@@ -69,6 +72,7 @@ public final class RecordScanner {
         if (from == limit || tooLong) {
             return false;
         }
+        current = dialect;
         int stop = whole(false);
         if (stop == IRREGULAR) {
             stop = irregular();
@@ -76,6 +80,9 @@ public final class RecordScanner {
                 ? fields.any(Fields.ESCAPED | Fields.LINES)
                 : fields.any(Fields.LINES)) {
             stop = doubtful(stop);
+        }
+        if (fields.count() < dialect.width() && !tooLong && !fields.any(Fields.LINES)) {
+            LineReading.otherwise(text, from, end, dialect).ifPresent(this::take);
         }
         next = stop;
         nextLine = line + 1 + (fields.any(Fields.LINES) ? LineEnds.in(text, from, end) : 0);
@@ -122,13 +129,23 @@ public final class RecordScanner {
         return fields.any(Fields.MENDED | Fields.STRAY);
     }
 
+    /// Whether field `i` departs from RFC 4180 and was read as the expected number of fields tells.
+    public boolean isMended(int i) {
+        return fields.is(i, Fields.MENDED);
+    }
+
+    /// Whether the record has another delimiter or quote than the rest of the text, and fits only so.
+    public boolean isOtherwise() {
+        return !current.equals(dialect);
+    }
+
     /// Field `i` as it was meant: without the quotes around it, with doubled ones made single.
     public String text(int i) {
         int start = fields.start(i);
         int stop = fields.end(i);
         return isPlain(i)
                 ? new String(text, start, stop - start)
-                : Unquoted.text(text, start, stop, dialect, fields.is(i, Fields.TAIL));
+                : Unquoted.text(text, start, stop, current, fields.is(i, Fields.TAIL));
     }
 
     /// The record as it stands, without its line end.
@@ -149,6 +166,11 @@ public final class RecordScanner {
     /// Whether the text was left because the record at [#line()] is longer than [#LONGEST].
     public boolean isTooLong() {
         return tooLong;
+    }
+
+    private void take(LineReading.Other other) {
+        fields = other.fields();
+        current = other.dialect();
     }
 
     private int whole(boolean loose) {
@@ -198,7 +220,8 @@ public final class RecordScanner {
         }
         int first = many ? LineEnds.first(text, from, end) : end;
         Fields one = LineReading.of(text, from, first, dialect);
-        if (one.count() != dialect.width()) {
+        boolean supposes = !many && one.any(Fields.STRAY | Fields.TAIL);
+        if (one.count() != dialect.width() || supposes) {
             return scanned;
         }
         fields = one;

@@ -47,6 +47,7 @@ public final class ProblemTexts {
     private String written(ProblemCode code, String detail) {
         return switch (code) {
             case MISSING_COLUMN -> words.get("dimension." + detail);
+            case DELIMITER_GUESSED -> words.get("delimiter." + detail);
             case NOT_TEXT -> words.get("signature." + detail);
             default ->
                 NUMBER.matcher(detail).matches() ? new Numbers(words.language()).exact(new BigDecimal(detail)) : detail;

@@ -586,4 +586,36 @@ final class CommandsTest {
         assertThat(run("load", "--db", copy + "2", folder.toString())).isEqualTo(1);
         assertThat(run("export", "--db", db, "--out", out)).isEqualTo(3);
     }
+
+    @Test
+    void convertMakesCleanFilesAndOneThatFailsStopsNoOther() throws IOException {
+        Path messy = Files.writeString(folder.resolve("messy.csv"), "Titel\r\n\r\n" + HEADER + VARBY + SKOGAS);
+        Path picture = Files.writeString(folder.resolve("bild.csv"), "GIF89a");
+        Path clean = folder.resolve("rena");
+        int status =
+                run("convert", "--out", clean.toString(), picture.toString(), folder + "/saknas.csv", messy.toString());
+        assertThat(status).isEqualTo(Terminal.WRONG_CALL);
+        assertThat(clean.resolve("messy.csv"))
+                .hasContent(
+                        "Kommundel,År,Indikator,Värde,Antal svar\n"
+                                + "Vårby,2022,Trygg ute kvällstid,\"36,4\",259\nSkogås,2022,Trygg ute kvällstid,\"59,1\",393\n");
+        assertThat(clean).isDirectoryNotContaining(file -> !file.endsWith("messy.csv"));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("messy.csv: 2 rader")
+                .contains("Rad 1: titelrad");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("bild.csv: filen är ingen textfil utan en bild.")
+                .contains("saknas.csv");
+        assertThat(run("convert", "--out", clean.toString(), picture.toString()))
+                .isEqualTo(Terminal.NOTHING);
+        assertThat(run("convert", "--out", clean.toString(), messy.toString())).isEqualTo(Terminal.DONE);
+    }
+
+    @Test
+    void convertNeverWritesOverAFileThatItReads() throws IOException {
+        Path messy = Files.writeString(folder.resolve("messy.csv"), HEADER + VARBY);
+        assertThat(run("convert", "--out", folder.toString(), messy.toString())).isEqualTo(Terminal.NOTHING);
+        assertThat(messy).hasContent(HEADER + VARBY);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("skrivs inte över");
+    }
 }

@@ -20,6 +20,7 @@ final class ProblemTextsTest {
     private static final Map<ProblemCode, String[]> DETAILS = Map.ofEntries(
             Map.entry(ProblemCode.AMBIGUOUS_NUMBER, new String[] {"12345", "12.345"}),
             Map.entry(ProblemCode.CONFLICT, new String[] {"17"}),
+            Map.entry(ProblemCode.DELIMITER_GUESSED, new String[] {"SEMICOLON", "COMMA"}),
             Map.entry(ProblemCode.ENCODING_GUESSED, new String[] {"windows-1252"}),
             Map.entry(ProblemCode.FUTURE_YEAR, new String[] {"2027"}),
             Map.entry(ProblemCode.MISSING_COLUMN, new String[] {"area"}),
@@ -31,6 +32,7 @@ final class ProblemTextsTest {
             Map.entry(ProblemCode.RESPONSE_RATE, new String[] {"34.2"}),
             Map.entry(ProblemCode.REVISION, new String[] {"41,8"}),
             Map.entry(ProblemCode.SIMILAR_INDICATOR, new String[] {"Mycket trygg"}),
+            Map.entry(ProblemCode.STRAY_QUOTE, new String[] {"2022"}),
             Map.entry(ProblemCode.TOTAL_MISMATCH, new String[] {"1827"}));
 
     @ParameterizedTest
@@ -61,10 +63,13 @@ final class ProblemTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ZIP", "PDF", "OLE", "GZIP", "NUL"})
+    @ValueSource(strings = {"WORKBOOK", "ZIP", "PDF", "OLE", "GZIP", "HTML", "NUL"})
     void fileThatIsNoTextIsNamedByItsFormat(String signature) {
         Problem problem = Problem.of(Level.REJECT, ProblemCode.NOT_TEXT, 0, 0, "", signature);
-        assertThat(swedish(problem)).startsWith("filen är ingen textfil (").doesNotContain("signature", "NUL");
+        assertThat(swedish(problem))
+                .startsWith("filen är ingen textfil utan ")
+                .endsWith(".")
+                .doesNotContain("signature", "NUL");
     }
 
     @Test
