@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.prefs.Preferences;
 import se.lagesbild.ui.Look;
 import se.lagesbild.ui.Theme;
@@ -66,6 +67,25 @@ final class Folders {
 
     static void rememberLast(Path file) {
         preferences().put(LAST_FILE, file.toAbsolutePath().toString());
+    }
+
+    /// The role that the user typed, empty when none.
+    static String role() {
+        return preferences().get("role", "");
+    }
+
+    static void rememberRole(String role) {
+        preferences().put("role", role);
+    }
+
+    /// A file for what the program notes about itself; empty where no folder can be made.
+    static Optional<Path> log() {
+        Path folder = unpacked().resolveSibling("log");
+        try {
+            return Optional.of(Files.createDirectories(folder).resolve("lagesbild.log"));
+        } catch (IOException unwritable) {
+            return Optional.empty();
+        }
     }
 
     /// How the window looked last; a screen that has become smaller than it cannot hide it, the system sees to that.

@@ -1,11 +1,16 @@
 package se.lagesbild;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import se.lagesbild.cli.Terminal;
@@ -19,6 +24,9 @@ import se.lagesbild.workbench.Workbench;
 final class Window {
     /// JavaFX warns at every start on a class path; nothing is wrong, and users would wonder.
     private static final Logger JAVA_FX_LOG = Logger.getLogger("javafx");
+    private static final Logger OWN_LOG = Logger.getLogger("se.lagesbild");
+    private static final int LOG_BYTES = 256 * 1024;
+    private static final int LOG_FILES = 3;
 
     private Window() {}
 
@@ -27,11 +35,13 @@ final class Window {
         // Letters keep their own widths at any scale; colour-fringed text snaps them to whole pixels.
         System.setProperty("prism.lcdtext", "false");
         JAVA_FX_LOG.setLevel(Level.SEVERE);
+        Folders.log().ifPresent(Window::logTo);
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Stage stage = new Stage();
             Desktop desktop = new Desktop(
                     stage, files(clock), language, Folders.lastLook(Theme.ofSystem()), Folders::rememberLook);
+            Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> desktop.broke(fault)));
             stage.setOnHidden(event -> {
                 desktop.close();
                 closed.countDown();
@@ -48,6 +58,18 @@ final class Window {
         return Terminal.DONE;
     }
 
+    /// A few files of a few hundred kilobytes; where they cannot be written, the log goes to the console alone.
+    private static void logTo(Path file) {
+        try {
+            FileHandler handler = new FileHandler(file.toString().replace("%", "%%"), LOG_BYTES, LOG_FILES, true);
+            handler.setFormatter(new SimpleFormatter());
+            handler.setEncoding(StandardCharsets.UTF_8.name());
+            OWN_LOG.addHandler(handler);
+        } catch (IOException unwritable) {
+            OWN_LOG.log(Level.WARNING, "no log file", unwritable);
+        }
+    }
+
     private static void open(Desktop desktop, Terminal.Opening opening) {
         if (opening.sample()) {
             desktop.openSample();
@@ -62,21 +84,36 @@ final class Window {
         return new Desktop.Files() {
             @Override
             public Workbench open(Path file) throws StoreException {
-                Workbench opened = Workbench.open(file, clock);
+                Workbench opened = Workbench.open(file, Folders.role(), clock);
                 Folders.rememberLast(file);
                 return opened;
             }
 
             @Override
             public Workbench create(Path file) throws StoreException {
-                Workbench created = Workbench.create(file, clock);
+                Workbench created = Workbench.create(file, Folders.role(), clock);
                 Folders.rememberLast(file);
                 return created;
             }
 
             @Override
             public Workbench createSample() throws StoreException {
-                return Workbench.create(Folders.freshSample(), clock);
+                return Workbench.create(Folders.freshSample(), Folders.role(), clock);
+            }
+
+            @Override
+            public String role() {
+                return Folders.role();
+            }
+
+            @Override
+            public void rememberRole(String role) {
+                Folders.rememberRole(role);
+            }
+
+            @Override
+            public Optional<Path> log() {
+                return Folders.log();
             }
         };
     }

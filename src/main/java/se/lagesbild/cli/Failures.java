@@ -6,6 +6,7 @@ import se.lagesbild.intake.AreaListException;
 import se.lagesbild.intake.IntakeException;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.workbench.FaultLog;
 
 /// Turns the failures of the outside world into a sentence and an exit status.
 final class Failures {
@@ -43,6 +44,12 @@ final class Failures {
             case NO_IMPORT, REVISED_LATER, CANCELLED, NO_SUCH_BACKUP, NO_EXPORT -> Terminal.NOTHING;
             default -> Terminal.NO_DATABASE;
         };
+    }
+
+    /// A fault of ours: what is known of it goes to the log, the user gets its code.
+    static int unforeseen(Terminal terminal, Exception failure) {
+        terminal.complain("ui.unforeseen", FaultLog.record(failure));
+        return Terminal.NO_DATABASE;
     }
 
     static boolean isMissing(Terminal terminal, Path file) {

@@ -68,6 +68,7 @@ final class ImportCommand implements Callable<Integer> {
     private int read(List<Answer> decided) {
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = AreasCommand.openOrCreate(database, terminal.clock())) {
+                workbench.backUpDaily();
                 boolean all = true;
                 for (Path extract : extracts) {
                     Receipt receipt = workbench.imports().read(extract, decided, Progress.NONE);

@@ -11,14 +11,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import se.lagesbild.text.Words;
 
 /// The program's own command: without a word after it, the window opens.
 @Command(
         name = "lagesbild",
-        mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = LagesbildCommand.Version.class,
-        synopsisSubcommandLabel = "[COMMAND]",
         description = "${bundle:cli.description}")
 public final class LagesbildCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -29,7 +28,27 @@ public final class LagesbildCommand implements Callable<Integer> {
             paramLabel = "sv|en",
             defaultValue = "sv",
             description = "${bundle:cli.lang}")
-    String language = "sv";
+    Code language = Code.sv;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.help}")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.version}")
+    boolean version;
+
+    /// Languages as they are written on the command line.
+    enum Code {
+        sv,
+        en
+    }
 
     private LagesbildCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -54,12 +73,24 @@ public final class LagesbildCommand implements Callable<Integer> {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new LoadCommand(terminal));
         commands.setResourceBundle(terminal.words().bundle());
-        commands.getSubcommands()
-                .values()
-                .forEach(one -> one.setResourceBundle(terminal.words().bundle()));
+        headings(commands, terminal.words());
+        commands.getSubcommands().values().forEach(one -> {
+            one.setResourceBundle(terminal.words().bundle());
+            headings(one, terminal.words());
+        });
+        commands.setParameterExceptionHandler(new WrongCall(terminal));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> Failures.unforeseen(terminal, failure));
         commands.setOut(writer(terminal.out()));
         commands.setErr(writer(terminal.err()));
         return commands.execute(arguments);
+    }
+
+    private static void headings(CommandLine command, Words words) {
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(words.get("cli.help.usage") + " ")
+                .synopsisSubcommandLabel("[" + words.get("cli.help.command") + "]")
+                .commandListHeading("%n" + words.get("cli.help.commands") + "%n");
     }
 
     private static PrintWriter writer(PrintStream stream) {

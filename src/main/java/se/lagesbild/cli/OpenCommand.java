@@ -26,7 +26,11 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file != null && !sample && Failures.isMissing(terminal, file)) {
+        if (file != null && sample) {
+            terminal.complain("cli.open.either", file);
+            return Terminal.WRONG_CALL;
+        }
+        if (file != null && Failures.isMissing(terminal, file)) {
             return Terminal.WRONG_CALL;
         }
         if (!terminal.hasScreen()) {

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteOpenMode;
 /// opens a lägesbild: any other opening and closing in this process would drop SQLite's locks.
 final class Connections {
     /// Under the two and a half seconds after which a user must have an answer.
-    private static final int BUSY_MILLIS = 2000;
+    static final int BUSY_MILLIS = 2000;
 
     /// Settings as measured: DELETE journal with EXTRA survives power cuts, and the file stays a single file.
     private static final Map<String, String> SETTINGS = Map.of(

@@ -14,6 +14,9 @@ import se.lagesbild.domain.Access;
 final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("se.lagesbild.store");
 
+    /// How long somebody who looks waits for our own writing before she keeps what she saw.
+    private static final int MEANWHILE_MILLIS = 100;
+
     private final Path file;
     private final Clock clock;
     private final String role;
@@ -69,8 +72,10 @@ final class Database implements AutoCloseable {
 
     /// Reads one state of the file, whatever is written meanwhile.
     <T> T read(Query<T> query) throws StoreException {
+        boolean isWriting = writing.isLocked();
         reading.lock();
         try {
+            Sql.execute(reader, "PRAGMA busy_timeout = " + (isWriting ? MEANWHILE_MILLIS : Connections.BUSY_MILLIS));
             Sql.execute(reader, "BEGIN");
             try {
                 labels = labels.current(reader);
@@ -79,7 +84,9 @@ final class Database implements AutoCloseable {
                 Sql.execute(reader, "ROLLBACK");
             }
         } catch (SQLException broken) {
-            throw Failures.of(file, broken);
+            throw isWriting && Failures.isBusy(broken)
+                    ? new StoreException(StoreException.Kind.WRITING, file, broken)
+                    : Failures.of(file, broken);
         } finally {
             reading.unlock();
         }
@@ -176,8 +183,9 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() throws StoreException {
-        // A copy that is being made is ended first.
+        // A copy that is being made is ended first, and a look that somebody takes.
         writing.lock();
+        reading.lock();
         try {
             queries.close();
             reader.close();
@@ -187,6 +195,7 @@ final class Database implements AutoCloseable {
         } catch (SQLException broken) {
             throw Failures.of(file, broken);
         } finally {
+            reading.unlock();
             writing.unlock();
             release();
         }

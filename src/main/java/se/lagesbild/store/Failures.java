@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import se.lagesbild.domain.Holder;
 
@@ -20,6 +21,9 @@ final class Failures {
     static StoreException of(Path file, Exception broken) {
         if (!(broken instanceof SQLiteException sqlite)) {
             return new StoreException(kind(file, broken), file, broken);
+        }
+        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK) {
+            return new StoreException(StoreException.Kind.INTERRUPTED, file, broken);
         }
         return switch (sqlite.getResultCode().code & 0xFF) {
             // SQLITE_BUSY, SQLITE_LOCKED

@@ -24,6 +24,10 @@ public final class StoreException extends Exception {
         DAMAGED,
         /// Another program holds the file; the detail says who.
         BUSY,
+        /// This program is writing so much that it cannot be read before the end.
+        WRITING,
+        /// Another program ended in the middle of writing, and only one that may write can take that back.
+        INTERRUPTED,
         /// File or folder may not be written.
         PROTECTED,
         /// No room left on the disk.

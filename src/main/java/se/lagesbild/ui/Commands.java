@@ -38,6 +38,7 @@ final class Commands {
                 Command.of(file, words.get("action.import"), window::chooseExtracts, "Shortcut+I"),
                 Command.of(file, words.get("action.copy"), window::saveCopy, "Shortcut+Shift+S"))));
         commands.add(Command.of(file, words.get("action.backups"), desktop::showBackups));
+        commands.add(Command.of(file, words.get("action.role"), desktop::askRole));
         commands.add(Command.of(file, words.get("action.quit"), Platform::exit, "Shortcut+Q"));
         return commands;
     }

@@ -28,6 +28,7 @@ import se.lagesbild.ui.kit.Failures;
 import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.Lane;
 import se.lagesbild.workbench.Copies;
+import se.lagesbild.workbench.FaultLog;
 import se.lagesbild.workbench.Workbench;
 
 /// One window: which file is open, in which language and theme.
@@ -36,6 +37,7 @@ public final class Desktop implements AutoCloseable {
     private final Files files;
     private final Function<Words, FileDialogs> dialogs;
     private final Lane work = new Lane("database");
+    private final Lane reading = new Lane("views");
     private final Lane drawing = new Lane("figures");
     private final Lane copying = new Lane("copies");
     private final BorderPane root = new BorderPane();
@@ -46,6 +48,7 @@ public final class Desktop implements AutoCloseable {
     private Theme theme;
     private Optional<Workbench> workbench = Optional.empty();
     private Optional<MainWindow> main = Optional.empty();
+    private boolean isBroken;
 
     /// Opens, makes and fills files: what the window itself must not know.
     public interface Files {
@@ -55,6 +58,19 @@ public final class Desktop implements AutoCloseable {
 
         /// A new file in a place of the program's own, for trying things out.
         Workbench createSample() throws StoreException;
+
+        /// The role that the user typed, empty when none.
+        default String role() {
+            return "";
+        }
+
+        /// Keeps it for the next file and the next time.
+        default void rememberRole(String role) {}
+
+        /// Where the program notes what went wrong.
+        default Optional<Path> log() {
+            return Optional.empty();
+        }
     }
 
     /// @param look how the window looked when it was closed
@@ -94,7 +110,23 @@ public final class Desktop implements AutoCloseable {
 
     /// Opens a file in place of the current one.
     public void open(Path file) {
+        closeFirst(file);
         take(() -> files.open(file), false);
+    }
+
+    /// A file that is open here already would be held by ourselves.
+    private void closeFirst(Path file) {
+        Path wanted = file.toAbsolutePath().normalize();
+        if (workbench.map(one -> one.file().equals(wanted)).orElse(false)) {
+            letGo();
+        }
+    }
+
+    private void letGo() {
+        workbench.ifPresent(this::closeLater);
+        workbench = Optional.empty();
+        main = Optional.empty();
+        build();
     }
 
     /// Makes a new file and fills it with the sample data.
@@ -133,6 +165,29 @@ public final class Desktop implements AutoCloseable {
                 this::failed);
     }
 
+    /// What nobody foresaw, on any thread: it is noted, the file is closed so that nothing is written any more, and the
+    /// user is told once.
+    public void broke(Throwable fault) {
+        String code = FaultLog.record(fault);
+        if (!isBroken) {
+            isBroken = true;
+            letGo();
+            String log = files.log().map(Path::toString).orElse("–");
+            Alerts.tell(stage, words.get("ui.fault", code, log), words, () -> isBroken = false);
+        }
+    }
+
+    /// Asks in which role the file is used, and opens it again in that role.
+    void askRole() {
+        Alerts.ask(stage, words.get("role.title"), words.get("role.about"), files.role(), words)
+                .map(String::strip)
+                .filter(role -> !role.equals(files.role()))
+                .ifPresent(role -> {
+                    files.rememberRole(role);
+                    workbench.map(Workbench::file).ifPresent(this::open);
+                });
+    }
+
     private void failed(Exception failure) {
         Alerts.tell(stage, Failures.sentence(failure, words), words);
     }
@@ -152,7 +207,7 @@ public final class Desktop implements AutoCloseable {
         stage.setTitle(workbench.map(this::title).orElse(words.get("window.title")));
         int view = main.map(MainWindow::shown).orElse(0);
         Choice wanted = main.map(MainWindow::wanted).orElse(Choice.FIRST);
-        main = workbench.map(one -> new MainWindow(one, words, work, drawing, asks, wanted));
+        main = workbench.map(one -> new MainWindow(one, words, work, reading, drawing, asks, wanted));
         main.ifPresent(window -> window.show(view));
         List<Command> commands = new Commands(this, words, main).all();
         root.setTop(new MenuStrip(this, words, theme, commands));
@@ -240,6 +295,7 @@ public final class Desktop implements AutoCloseable {
         stage.close();
         drawing.close();
         copying.close();
+        reading.close();
         workbench.ifPresent(this::closeLater);
         work.close();
     }

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.compare.Choice;
@@ -58,20 +59,27 @@ public final class MainWindow extends BorderPane {
     private final ContextBar context;
     private final CompareView compareView;
 
-    /// @param work does what needs the database, one thing at a time
+    /// @param work does what changes the database, one thing at a time
+    /// @param reading reads for the views, also during a change
     /// @param drawing draws figures
     /// @param wanted what was chosen in an earlier window of the same file
     public MainWindow(
-            Workbench workbench, Words words, Background work, Background drawing, FileDialogs dialogs, Choice wanted) {
+            Workbench workbench,
+            Words words,
+            Background work,
+            Background reading,
+            Background drawing,
+            FileDialogs dialogs,
+            Choice wanted) {
         this.workbench = workbench;
         this.work = work;
         this.words = words;
         this.numbers = new Numbers(words.language());
         this.dialogs = dialogs;
         this.notices = new NoticePane(views, words);
-        this.overview = new OverviewViewModel(workbench, work, notices::fail);
+        this.overview = new OverviewViewModel(workbench, reading, this::unread);
         this.imports = new ImportsViewModel(workbench.imports(), work, this::refresh, notices::fail);
-        this.compare = new CompareViewModel(workbench, words, work, notices::fail, wanted);
+        this.compare = new CompareViewModel(workbench, words, reading, this::unread, wanted);
         this.context = new ContextBar(compare, words);
         OverviewView overviewView =
                 new OverviewView(overview, words, this::openFinding, () -> show(1), importButton(), sampleButton());
@@ -83,7 +91,7 @@ public final class MainWindow extends BorderPane {
                 context,
                 new CompareView.Surroundings(
                         workbench.papers(),
-                        work,
+                        reading,
                         drawing,
                         dialogs,
                         notices,
@@ -114,6 +122,14 @@ public final class MainWindow extends BorderPane {
         imports.refresh();
         overview.refresh();
         compare.refresh();
+    }
+
+    /// A view that cannot be read during a large import keeps what it shows until the end of it; the status bar says
+    /// so.
+    private void unread(Exception failure) {
+        if (!(failure instanceof StoreException store) || store.kind() != StoreException.Kind.WRITING) {
+            notices.fail(failure);
+        }
     }
 
     /// Shows the view of that rail entry, from 0.

@@ -16,8 +16,8 @@ import se.lagesbild.store.StoreException;
 
 /// One open lägesbild and what a user can do with it. Not for use by two threads at once.
 public final class Workbench implements AutoCloseable {
-    /// Nobody is asked for a role yet; the log and the lock show a dash.
-    private static final String ROLE = "";
+    /// Who says nothing is a dash in the log and the lock.
+    private static final String NO_ROLE = "";
 
     private final Store store;
     private final Clock clock;
@@ -35,18 +35,30 @@ public final class Workbench implements AutoCloseable {
 
     /// A new lägesbild that knows Huddinge's districts and places.
     public static Workbench create(Path file, Clock clock) throws StoreException {
+        return create(file, NO_ROLE, clock);
+    }
+
+    /// The same for somebody who said in which role.
+    ///
+    /// @param role as it shall stand in the log and for whoever finds the file open; never an account's name
+    public static Workbench create(Path file, String role, Clock clock) throws StoreException {
         Geography geography = ShippedGeography.sweden().with(ShippedGeography.huddinge());
-        return new Workbench(Store.create(file, geography, Catalogue.shipped(), ROLE, clock), clock);
+        return new Workbench(Store.create(file, geography, Catalogue.shipped(), role, clock), clock);
     }
 
     /// A new lägesbild without any district, for a municipality that loads its own list.
     public static Workbench createWithoutDistricts(Path file, Clock clock) throws StoreException {
-        return new Workbench(Store.create(file, ShippedGeography.sweden(), Catalogue.shipped(), ROLE, clock), clock);
+        return new Workbench(Store.create(file, ShippedGeography.sweden(), Catalogue.shipped(), NO_ROLE, clock), clock);
     }
 
     /// A lägesbild for writing if possible, else for reading; [#access] says which.
     public static Workbench open(Path file, Clock clock) throws StoreException {
-        return new Workbench(Store.open(file, ROLE, clock), clock);
+        return open(file, NO_ROLE, clock);
+    }
+
+    /// The same for somebody who said in which role.
+    public static Workbench open(Path file, String role, Clock clock) throws StoreException {
+        return new Workbench(Store.open(file, role, clock), clock);
     }
 
     public Path file() {
@@ -149,7 +161,7 @@ public final class Workbench implements AutoCloseable {
 
     /// A new lägesbild of what an export wrote.
     public static Workbench load(Path file, Path folder, Clock clock) throws StoreException {
-        return new Workbench(Store.load(file, folder, ROLE, clock), clock);
+        return new Workbench(Store.load(file, folder, NO_ROLE, clock), clock);
     }
 
     /// How many values are valid now.

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.picture.ExampleViews;
 import se.lagesbild.text.Language;
@@ -466,6 +467,48 @@ final class CommandsTest {
     void wrongCallsEndWithStatusTwo(String call) {
         assertThat(run(call.split(" ", -1))).isEqualTo(2);
         assertThat(complained()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verify, 'Det här saknas: --db.'",
+        "verify --db x --nonsense, 'Det finns inget som heter --nonsense.'",
+        "nonsense, 'Det finns inget som heter nonsense.'",
+        "verify --db x --db y, '--db står två gånger; det får stå en gång.'",
+        "verify --lang xx --db x, '--lang kan inte vara xx. Välj bland: sv, en.'",
+        "verify --lang=xx --db x, '--lang kan inte vara xx. Välj bland: sv, en.'",
+        "backup --db x --restore två --to y, '--restore kan inte vara två.'",
+        "backup --db x --list --restore 2 --to y, 'Två av valen kan inte användas tillsammans.'",
+        "open --sample x.lagesbild, '--sample fyller alltid en ny fil och kan inte användas tillsammans med x.lagesbild.'"
+    })
+    void aWrongCallIsToldInSwedish(String call, String sentence) {
+        assertThat(run(call.split(" ", -1))).isEqualTo(2);
+        assertThat(complained()).startsWith(sentence);
+    }
+
+    @Test
+    void everyWordOfTheHelpIsInTheUsersLanguage() {
+        run("import", "--help");
+        assertThat(printed())
+                .contains("Så skrivs det: lagesbild import", "visar den här hjälpen")
+                .doesNotContain("Usage", "Show", "Print", "Commands");
+        run("--help");
+        assertThat(printed()).contains("[KOMMANDO]", "Kommandon:").doesNotContain("Usage", "COMMAND", "Commands");
+        run("--help", "--lang", "en");
+        assertThat(printed()).contains("Usage: lagesbild", "[COMMAND]", "Commands:", "shows this help");
+    }
+
+    @Test
+    void theFirstImportOfADayCopiesWhatWasThere() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        run("import", "--db", db, file("a.csv", HEADER + VARBY));
+        assertThat(run("backup", "--db", db, "--list")).as("nothing was there").isEqualTo(1);
+
+        run("import", "--db", db, file("b.csv", HEADER + SKOGAS));
+        run("import", "--db", db, file("c.csv", HEADER + SKOGAS.replace("2022", "2021")));
+
+        run("backup", "--db", db, "--list");
+        assertThat(printed().lines()).singleElement().asString().contains("1 värden");
     }
 
     @ParameterizedTest

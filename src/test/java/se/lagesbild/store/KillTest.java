@@ -23,6 +23,7 @@ import se.lagesbild.domain.Verification;
 final class KillTest {
     private static final int KILLS = Integer.getInteger("lagesbild.kills", 10);
     private static final long SEED = 20261121;
+    private static final int ENDLESS = 1_000_000;
 
     @TempDir
     Path folder = Path.of("");
@@ -33,18 +34,7 @@ final class KillTest {
     ///
     /// @return what it had said by then
     private List<String> killed(String work, Path file, int lines) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        work,
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = Victim.start(work, file, ENDLESS);
         List<String> said = new ArrayList<>();
         try (BufferedReader reader = process.inputReader()) {
             String line = reader.readLine();

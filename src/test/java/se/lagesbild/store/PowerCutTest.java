@@ -59,22 +59,8 @@ final class PowerCutTest {
             Engine.SQLITE.create(file).close();
         }
         FileContent before = new FileContent(Files.readAllBytes(file));
-        List<DiskImage.Call> calls = Recording.of(way, place, folder, command(work, file, rounds));
+        List<DiskImage.Call> calls = Recording.of(way, place, folder, Victim.command(work, file, rounds));
         return new Recorded(file, before, calls);
-    }
-
-    private static List<String> command(String work, Path file, int rounds) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Victim.class.getName(),
-                work,
-                file.toString(),
-                String.valueOf(rounds));
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ final class User {
     }
 
     /// Looks on the window's own thread, so that nothing changes under the eye.
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
+    static void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS,
                 TimeUnit.SECONDS,
