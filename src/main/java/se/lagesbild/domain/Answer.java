@@ -2,17 +2,45 @@ package se.lagesbild.domain;
 
 /// What somebody decided about a question of an import.
 ///
-/// @param file name of the file that asked, without folder
-/// @param raw the text in question, as it stands in the file
-/// @param answer one of the choices of the [Problem]
+/// @param file name of the file that asked, without folder; [#ANY_FILE] for what a profile remembers
+/// @param raw the text in question, as it stands in the file; empty for every text of the file
+/// @param answer one of the choices of the [Problem], or, where it leaves the choice open, what the user wrote
 public record Answer(String file, ProblemCode code, String raw, String answer) {
+    /// Stands for all files of a profile.
+    public static final String ANY_FILE = "";
     /// A revised value takes the place of the stored one.
     public static final String REPLACE = "replace";
     /// The stored value stays.
     public static final String KEEP = "keep";
+    /// The row is left out and counted as refused.
+    public static final String SKIP_ROW = "skip_row";
+    /// What the file names is something that nobody knew.
+    public static final String NEW = "new";
+    /// What the file names is what the question suggests.
+    public static final String SAME = "same";
+    /// The value stands although it is odd.
+    public static final String ACCEPT = "accept";
+    /// "12.345" is a bit more than twelve thousand.
+    public static final String THOUSANDS = "thousands";
+    /// "12.345" is a bit more than twelve.
+    public static final String DECIMAL = "decimal";
+    /// The column is left out, in the kept copy of the file as well.
+    public static final String DROP_COLUMN = "drop_column";
+    /// Before the number of the line that is right, of two that contradict each other.
+    public static final String LINE = "line:";
 
     /// Whether it answers that problem of that file.
     public boolean isTo(String fileName, Problem problem) {
-        return file.equals(fileName) && code == problem.code() && raw.equals(problem.raw());
+        return isAbout(fileName, problem.code(), problem.raw());
+    }
+
+    /// Whether it says something about that text of that file.
+    public boolean isAbout(String fileName, ProblemCode what, String text) {
+        return (file.equals(fileName) || file.equals(ANY_FILE)) && code == what && raw.equals(text);
+    }
+
+    /// The same for every file of a profile.
+    public Answer forAnyFile() {
+        return new Answer(ANY_FILE, code, raw, answer);
     }
 }

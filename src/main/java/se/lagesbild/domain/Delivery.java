@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param newIndicators created because the file names what nobody knew
 /// @param newAreas areas that the file itself tells, with the divisions they belong to
 /// @param figures of all observations, also of those that are not in memory
+/// @param learned what the reading taught
 public record Delivery(
         DeliveredFile file,
         Optional<Profile> profile,
@@ -20,7 +21,8 @@ public record Delivery(
         List<Area> newAreas,
         List<Problem> problems,
         RowBalance rows,
-        Figures figures) {
+        Figures figures,
+        Learned learned) {
     public Delivery {
         observations = List.copyOf(observations);
         waves = List.copyOf(waves);
@@ -55,6 +57,6 @@ public record Delivery(
 
     /// The same file with other problems and rows, and with figures of observations that may not be in memory.
     public Delivery with(List<Observation> some, List<Problem> about, RowBalance balance, Figures counted) {
-        return new Delivery(file, profile, some, waves, newIndicators, newAreas, about, balance, counted);
+        return new Delivery(file, profile, some, waves, newIndicators, newAreas, about, balance, counted, learned);
     }
 }

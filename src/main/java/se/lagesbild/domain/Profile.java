@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param dashIsZero whether "-" means that nothing happened rather than that nothing is known
 /// @param expected messages that this source always causes and that are therefore only information
 /// @param readable false when the program recognises such a file but cannot read it yet
+/// @param memory what earlier files of the source taught
 public record Profile(
         String name,
         String source,
@@ -22,16 +23,30 @@ public record Profile(
         Optional<String> soleIndicator,
         boolean dashIsZero,
         Set<ProblemCode> expected,
-        boolean readable) {
+        boolean readable,
+        ProfileMemory memory) {
     public Profile {
         clues = clues.stream().map(AreaName::fold).toList();
         indicators = Map.copyOf(indicators);
         expected = Set.copyOf(expected);
     }
 
+    /// A profile that has not seen any file yet.
+    public Profile(
+            String name,
+            String source,
+            List<String> clues,
+            Map<String, String> indicators,
+            Optional<String> soleIndicator,
+            boolean dashIsZero,
+            Set<ProblemCode> expected,
+            boolean readable) {
+        this(name, source, clues, indicators, soleIndicator, dashIsZero, expected, readable, ProfileMemory.NOTHING);
+    }
+
     /// Whether all clues occur in the folded text of title, header and file name.
     public boolean matches(String foldedText) {
-        return clues.stream().allMatch(foldedText::contains);
+        return !clues.isEmpty() && clues.stream().allMatch(foldedText::contains);
     }
 
     /// The indicator that a label of the file means.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
@@ -32,6 +33,7 @@ final class AreaNames {
     private final int column;
     private final Map<String, AreaKey> keys = new LinkedHashMap<>();
     private final ScbLabels scb;
+    private final AreaAnswers answers;
 
     /// @param column number of the field that names the areas
     AreaNames(Geography geography, Problems problems, int column) {
@@ -39,6 +41,7 @@ final class AreaNames {
         this.problems = problems;
         this.column = column;
         this.scb = new ScbLabels(geography, problems, column);
+        this.answers = new AreaAnswers(geography, problems);
     }
 
     Areas resolve(List<Entry> entries) {
@@ -55,7 +58,7 @@ final class AreaNames {
         ask(open.values(), division, valid);
         Optional<AreaKey> whole = whole(division);
         Set<String> sums = sums(entries);
-        return new Areas(Map.copyOf(keys), sums, scb.created(), whole);
+        return new Areas(Map.copyOf(keys), sums, answers.with(scb.created()), whole);
     }
 
     // "Riket totalt" is the nation; "Huddinge totalt" is a sum only where the parts of Huddinge stand beside it.
@@ -129,26 +132,43 @@ final class AreaNames {
         boolean noAreas = geography.areas().stream()
                 .allMatch(area -> area.key().division().equals(AreaDivision.SWEDEN));
         if (noAreas) {
-            unresolved.stream()
-                    .findFirst()
-                    .ifPresent(entry -> problems.add(Level.HOLD, ProblemCode.NO_AREAS, entry.line(), column));
+            askForList(unresolved);
         } else {
-            List<String> names = division.map(List::of).orElse(valid).stream()
+            List<AreaDivision> likely = division.map(List::of).orElse(valid);
+            List<String> names = likely.stream()
                     .flatMap(one -> geography.areasOf(one.code()).stream())
                     .map(Area::name)
                     .distinct()
                     .toList();
-            unresolved.forEach(entry -> ask(entry, names));
+            unresolved.forEach(entry -> ask(entry, names, likely));
         }
     }
 
-    private void ask(Entry entry, List<String> names) {
+    // Without a list of areas the names of the file may become the list.
+    private void askForList(Collection<Entry> unresolved) {
+        boolean listed = false;
+        for (Entry entry : unresolved) {
+            Problem question = Problem.of(
+                            Level.HOLD, ProblemCode.NO_AREAS, entry.line().number(), column, entry.area())
+                    .asking(Optional.empty(), List.of(Answer.NEW));
+            if (listed || problems.answers().to(question).isPresent()) {
+                listed = true;
+                keys.put(entry.area(), answers.create(question, List.of()));
+            } else {
+                problems.add(question);
+                return;
+            }
+        }
+    }
+
+    private void ask(Entry entry, List<String> names, List<AreaDivision> likely) {
         Optional<String> nearest = Spelling.nearest(entry.area(), names);
         List<String> choices = new ArrayList<>(nearest.stream().toList());
-        choices.addAll(List.of("new", "skip_row"));
-        problems.add(Problem.of(
+        choices.addAll(List.of(Answer.NEW, Answer.SKIP_ROW));
+        Problem question = Problem.of(
                         Level.HOLD, ProblemCode.UNKNOWN_DISTRICT, entry.line().number(), column, entry.area())
-                .asking(nearest, choices));
+                .asking(nearest, choices);
+        answers.settle(question, likely).ifPresent(key -> keys.put(entry.area(), key));
     }
 
     private Optional<AreaKey> whole(Optional<AreaDivision> division) {

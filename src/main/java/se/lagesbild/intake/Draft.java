@@ -3,9 +3,11 @@ package se.lagesbild.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Figures;
+import se.lagesbild.domain.HeaderCell;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Observation;
@@ -21,11 +23,12 @@ import se.lagesbild.domain.SurveyWave;
 ///
 /// @param profile the profile that recognised the file, if any
 record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, Fates fates) {
-    static Draft of(DeliveredFile file) {
-        return new Draft(file, Optional.empty(), new Problems(), new Fates());
+    static Draft of(DeliveredFile file, List<Answer> answers) {
+        return new Draft(file, Optional.empty(), new Problems(new Answers(file.name(), answers)), new Fates());
     }
 
     Draft recognisedBy(Optional<Profile> one) {
+        one.ifPresent(known -> problems.answers().remember(known.memory().answers()));
         return new Draft(file, one, problems, fates);
     }
 
@@ -36,7 +39,7 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
 
     /// What has been said is reason enough.
     Delivery refused() {
-        return delivered(List.of(), List.of(), List.of(), Areas.none());
+        return delivered(List.of(), List.of(), List.of(), Areas.none(), List.of());
     }
 
     Delivery refused(Level level, ProblemCode code, int line, String... details) {
@@ -44,7 +47,13 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
         return refused();
     }
 
-    Delivery delivered(List<Observation> observations, List<SurveyWave> waves, List<Indicator> created, Areas areas) {
+    Delivery delivered(
+            List<Observation> observations,
+            List<SurveyWave> waves,
+            List<Indicator> created,
+            Areas areas,
+            List<HeaderCell> headers) {
+        fates.refuse(problems.answers().skipped());
         List<Problem> said = problems.sorted(profile.map(Profile::expected).orElse(Set.of()));
         RowBalance rows = fates.balance();
         boolean stored = Outcome.of(said).isStored();
@@ -57,6 +66,7 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
                 areas.created(),
                 said,
                 stored ? rows : rows.allHeld(),
-                Figures.of(observations));
+                Figures.of(observations),
+                problems.answers().learned(headers));
     }
 }

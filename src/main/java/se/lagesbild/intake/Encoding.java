@@ -71,7 +71,9 @@ record Encoding(Charset charset, Kind kind) {
         for (int i = 0; i < size; i++) {
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
         }
-        if (bytes.length % 2 == 1 || Math.max(zeros[0], zeros[1]) * 5 < size * 2 || Math.min(zeros[0], zeros[1]) * 20 > size) {
+        if (bytes.length % 2 == 1
+                || Math.max(zeros[0], zeros[1]) * 5 < size * 2
+                || Math.min(zeros[0], zeros[1]) * 20 > size) {
             return Optional.empty();
         }
         return Optional.of(zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
@@ -79,8 +81,10 @@ record Encoding(Charset charset, Kind kind) {
 
     private static Optional<String> strict(byte[] bytes) {
         try {
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }

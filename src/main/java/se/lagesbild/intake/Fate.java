@@ -7,6 +7,8 @@ enum Fate {
     BLANK,
     TOTAL,
     REPEATED,
+    /// Left out by an answer.
+    REFUSED,
     HELD,
     STORED
 }

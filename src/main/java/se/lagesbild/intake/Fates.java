@@ -12,8 +12,19 @@ final class Fates {
 
     /// The latest fate of a line is the one that counts.
     void put(Line line, Fate fate) {
-        lines.values().forEach(some -> some.clear(line.number()));
-        lines.computeIfAbsent(fate, ignored -> new BitSet()).set(line.number());
+        put(line.number(), fate);
+    }
+
+    /// The same by the number of the line.
+    void put(int number, Fate fate) {
+        lines.values().forEach(some -> some.clear(number));
+        lines.computeIfAbsent(fate, ignored -> new BitSet()).set(number);
+    }
+
+    /// What somebody has decided goes before everything else.
+    void refuse(BitSet some) {
+        lines.values().forEach(others -> others.andNot(some));
+        lines.computeIfAbsent(Fate.REFUSED, ignored -> new BitSet()).or(some);
     }
 
     RowBalance balance() {
@@ -24,7 +35,7 @@ final class Fates {
                 count(Fate.BLANK),
                 count(Fate.TOTAL),
                 count(Fate.REPEATED),
-                0,
+                count(Fate.REFUSED),
                 0,
                 count(Fate.HELD),
                 count(Fate.STORED));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
@@ -20,11 +21,11 @@ final class FileReading {
     private final Encoding encoding;
     private final Draft draft;
 
-    FileReading(Knowledge known, String fileName, FileContent content) {
+    FileReading(Knowledge known, String fileName, FileContent content, List<Answer> answers) {
         this.known = known;
         this.encoding = Encoding.of(content);
         this.file = new DeliveredFile(fileName, content, encoding.charset());
-        this.draft = Draft.of(file);
+        this.draft = Draft.of(file, answers);
     }
 
     Delivery delivery() {

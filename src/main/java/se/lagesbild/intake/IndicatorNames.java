@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Indicator;
@@ -48,7 +49,8 @@ final class IndicatorNames {
                 .filter(entry -> entry.marginOf().isEmpty())
                 .collect(Collectors.groupingBy(entry -> entry.label().text(), LinkedHashMap::new, Collectors.toList()));
         Map<String, Indicator> found = new HashMap<>();
-        byLabel.forEach((label, some) -> found.put(label, known(label).orElseGet(() -> create(label, some))));
+        byLabel.forEach((label, some) -> found.put(
+                label, known(label).or(() -> answered(some.getFirst())).orElseGet(() -> create(label, some))));
         return found;
     }
 
@@ -61,6 +63,21 @@ final class IndicatorNames {
                 .or(() -> Optional.of(label))
                 .flatMap(catalogue::indicator)
                 .or(() -> Optional.ofNullable(byName.get(AreaName.fold(label))));
+    }
+
+    /// What an answer says that the label means.
+    private Optional<Indicator> answered(Entry entry) {
+        Problem question = similar(entry);
+        Optional<String> answer = problems.answers().to(question.code(), question.raw());
+        Optional<Indicator> found = answer.filter(text -> !text.equals(Answer.NEW))
+                .map(text -> text.equals(Answer.SAME) ? nearest(entry).orElse(text) : text)
+                .flatMap(text ->
+                        catalogue.indicator(text).or(() -> Optional.ofNullable(byName.get(AreaName.fold(text)))));
+        found.ifPresent(indicator -> {
+            problems.answers().settle(question, answer.orElseThrow());
+            problems.answers().learn(entry.label().text(), indicator.code());
+        });
+        return found;
     }
 
     private Indicator create(String label, List<Entry> entries) {
@@ -81,8 +98,31 @@ final class IndicatorNames {
         return made;
     }
 
-    // Opposites begin differently ("Otrygg", "Trygg"), and a number in a name tells two questions apart.
     private void askWhenSimilar(Entry entry) {
+        if (nearest(entry).isEmpty()) {
+            return;
+        }
+        Problem question = similar(entry);
+        if (problems.answers().to(question).equals(Optional.of(Answer.NEW))) {
+            problems.answers().settle(question, Answer.NEW);
+        } else {
+            problems.add(question);
+        }
+    }
+
+    private Problem similar(Entry entry) {
+        return Problem.of(
+                        Level.HOLD,
+                        ProblemCode.SIMILAR_INDICATOR,
+                        entry.line().number(),
+                        entry.label().column(),
+                        entry.label().text(),
+                        nearest(entry).orElse(""))
+                .asking(Optional.of(Answer.SAME), List.of(Answer.SAME, Answer.NEW));
+    }
+
+    // Opposites begin differently ("Otrygg", "Trygg"), and a number in a name tells two questions apart.
+    private Optional<String> nearest(Entry entry) {
         String label = AreaName.fold(entry.label().text());
         List<String> names = catalogue.indicators().stream()
                 .filter(one -> one.source().equals(source))
@@ -91,15 +131,7 @@ final class IndicatorNames {
                         && label.charAt(0) == AreaName.fold(name).charAt(0))
                 .filter(name -> digits(name).equals(digits(label)))
                 .toList();
-        Spelling.nearest(label, names)
-                .ifPresent(name -> problems.add(Problem.of(
-                                Level.HOLD,
-                                ProblemCode.SIMILAR_INDICATOR,
-                                entry.line().number(),
-                                entry.label().column(),
-                                entry.label().text(),
-                                name)
-                        .asking(Optional.of("same"), List.of("same", "new"))));
+        return Spelling.nearest(label, names);
     }
 
     private static String digits(String text) {

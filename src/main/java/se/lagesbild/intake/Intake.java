@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.FileContent;
@@ -28,8 +29,13 @@ public final class Intake {
     ///
     /// @throws IntakeException when the file cannot be read at all; bad contents are problems of the delivery instead
     public Delivery read(Path path) throws IntakeException {
+        return read(path, List.of());
+    }
+
+    /// The same with answers to what the file asks, and perhaps to other files.
+    public Delivery read(Path path, List<Answer> answers) throws IntakeException {
         try {
-            return read(String.valueOf(path.getFileName()), new FileContent(Files.readAllBytes(path)));
+            return read(String.valueOf(path.getFileName()), new FileContent(Files.readAllBytes(path)), answers);
         } catch (NoSuchFileException absent) {
             throw new IntakeException(path, "there is no such file; check the name", absent);
         } catch (IOException broken) {
@@ -39,6 +45,11 @@ public final class Intake {
 
     /// Reads bytes that came under that name; bad data becomes problems, never an exception.
     public Delivery read(String fileName, FileContent content) {
-        return new FileReading(known, fileName, content).delivery();
+        return read(fileName, content, List.of());
+    }
+
+    /// The same with answers to what the file asks, and perhaps to other files.
+    public Delivery read(String fileName, FileContent content, List<Answer> answers) {
+        return new FileReading(known, fileName, content, answers).delivery();
     }
 }

@@ -77,7 +77,11 @@ final class PatchedUtf8 extends Charset {
                     }
                     String text = pair > 0
                             ? folded(text(in, in.position(), pair, StandardCharsets.UTF_8))
-                            : text(in, in.position(), Math.max(1, length), length > 0 ? StandardCharsets.UTF_8 : WINDOWS);
+                            : text(
+                                    in,
+                                    in.position(),
+                                    Math.max(1, length),
+                                    length > 0 ? StandardCharsets.UTF_8 : WINDOWS);
                     if (out.remaining() < text.length()) {
                         return CoderResult.OVERFLOW;
                     }

@@ -5,13 +5,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 
 /// What there is to say about one file: one problem per code, column and raw text, with the first line and a count.
+/// A question that somebody has answered is not said again.
 final class Problems {
+    private final Answers answers;
+
     private record Subject(Level level, ProblemCode code, int column, String raw) {}
 
     private record Place(Subject subject, int line) {}
@@ -19,8 +24,34 @@ final class Problems {
     private final Set<Place> places = new HashSet<>();
     private final Map<Subject, Problem> all = new LinkedHashMap<>();
 
+    /// Of a file that nobody answers for.
+    Problems() {
+        this(new Answers("", List.of()));
+    }
+
+    Problems(Answers answers) {
+        this.answers = answers;
+    }
+
+    /// What is decided about the file.
+    Answers answers() {
+        return answers;
+    }
+
+    /// A row that somebody has left out asks no more.
+    private boolean isSettled(Problem problem) {
+        boolean skipped = problem.level() == Level.HOLD && answers.to(problem).equals(Optional.of(Answer.SKIP_ROW));
+        if (skipped) {
+            answers.settle(problem, Answer.SKIP_ROW);
+        }
+        return skipped;
+    }
+
     /// The same cell may be read for several measures: one problem of one line counts once.
     void add(Problem problem) {
+        if (isSettled(problem)) {
+            return;
+        }
         Subject subject = new Subject(problem.level(), problem.code(), problem.column(), problem.raw());
         if (places.add(new Place(subject, problem.line()))) {
             all.merge(subject, problem, (first, same) -> first.again());
@@ -43,6 +74,7 @@ final class Problems {
     /// In the order of the file; a warning that the source always causes is only information.
     List<Problem> sorted(Set<ProblemCode> expected) {
         return all.values().stream()
+                .filter(one -> !answers.skipped().get(one.line()) || one.count() > 1)
                 .map(one -> one.level() == Level.WARN && expected.contains(one.code()) ? asInformation(one) : one)
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();

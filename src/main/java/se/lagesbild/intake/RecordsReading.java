@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
+import se.lagesbild.domain.HeaderCell;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.InformationClass;
 import se.lagesbild.domain.Level;
@@ -128,15 +129,37 @@ final class RecordsReading {
         List<Entry> flat = entries.stream().flatMap(List::stream).toList();
         int areaColumn = header.areaIndex() + 1;
         Areas areas = new AreaNames(known.geography(), problems, areaColumn).resolve(flat);
+        List<List<Entry>> wanted = wanted(entries, header.areaIndex());
         IndicatorNames names = new IndicatorNames(known.catalogue(), profile, layout, title, problems);
         Map<String, Indicator> indicators = names.resolve(flat);
         boolean dashIsZero = profile.map(Profile::dashIsZero).orElse(false);
         Values values = new Values(layout, dashIsZero, title.saysSynthetic(), informationClass(), file, problems);
         List<Observation> observations = new TableReading(
                         known.geography(), areas, indicators, values, areaColumn, problems, draft.fates())
-                .read(entries);
-        List<SurveyWave> waves = new Turnouts(layout, areas, problems).waves(draft.source(), flat);
-        return draft.delivered(observations, waves, names.created(), areas);
+                .read(wanted);
+        List<SurveyWave> waves = new Turnouts(layout, areas, problems)
+                .waves(draft.source(), wanted.stream().flatMap(List::stream).toList());
+        return draft.delivered(observations, waves, names.created(), areas, headers(layout));
+    }
+
+    /// The rows that no answer leaves out.
+    private List<List<Entry>> wanted(List<List<Entry>> entries, int areaIndex) {
+        Answers answers = draft.problems().answers();
+        entries.stream()
+                .map(row -> row.getFirst().line())
+                .filter(line -> answers.skips(line, areaIndex))
+                .forEach(answers::skip);
+        return answers.skipped().isEmpty()
+                ? entries
+                : entries.stream()
+                        .filter(row -> !answers.skips(row.getFirst().line(), areaIndex))
+                        .toList();
+    }
+
+    private static List<HeaderCell> headers(Layout layout) {
+        return layout.columns().stream()
+                .map(column -> new HeaderCell(column.title(), column.role().name()))
+                .toList();
     }
 
     private InformationClass informationClass() {

@@ -14,7 +14,16 @@ package se.lagesbild.intake;
 /// @param ruled whether all that it holds are drawn lines
 /// @param hash of all texts
 record RowTraits(
-        int line, int width, int filled, int first, int last, long typed, long worded, long years, boolean ruled, int hash) {
+        int line,
+        int width,
+        int filled,
+        int first,
+        int last,
+        long typed,
+        long worded,
+        long years,
+        boolean ruled,
+        int hash) {
     static RowTraits of(RecordScanner scanner) {
         int filled = 0;
         int first = scanner.fields();
@@ -39,8 +48,7 @@ record RowTraits(
             }
         }
         boolean rule = ruled && filled > 0;
-        return new RowTraits(
-                scanner.line(), scanner.fields(), filled, first, last, typed, worded, years, rule, hash);
+        return new RowTraits(scanner.line(), scanner.fields(), filled, first, last, typed, worded, years, rule, hash);
     }
 
     boolean isBlank() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.Geography;
@@ -125,14 +126,37 @@ final class TableReading {
         if (before.saysTheSameAs(one)) {
             return Fate.REPEATED;
         }
-        problems.add(Problem.of(
-                Level.REJECT,
-                ProblemCode.CONFLICT,
-                one.origin().line(),
-                one.origin().column(),
-                one.text(),
-                String.valueOf(before.origin().line())));
-        return Fate.HELD;
+        return decided(before, one);
+    }
+
+    // Of two rows that contradict each other an answer may name the one that is right.
+    private Fate decided(Observation before, Observation one) {
+        String earlier = Answer.LINE + before.origin().line();
+        String later = Answer.LINE + one.origin().line();
+        Problem question = Problem.of(
+                        Level.HOLD,
+                        ProblemCode.CONFLICT,
+                        one.origin().line(),
+                        one.origin().column(),
+                        one.text(),
+                        String.valueOf(before.origin().line()))
+                .asking(Optional.empty(), List.of(earlier, later));
+        Optional<String> answer = problems.answers().to(question);
+        if (answer.isEmpty()) {
+            problems.add(question);
+            return Fate.HELD;
+        }
+        problems.answers().settle(question, answer.get());
+        if (answer.get().equals(earlier)) {
+            return Fate.REFUSED;
+        }
+        known.put(one.key(), one);
+        observations.set(observations.indexOf(before), one);
+        if (observations.stream()
+                .noneMatch(other -> other.origin().line() == before.origin().line())) {
+            fates.put(before.origin().line(), Fate.REFUSED);
+        }
+        return Fate.STORED;
     }
 
     // Totals sum the districts, or the municipalities where the file has no districts.

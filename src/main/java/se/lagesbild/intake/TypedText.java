@@ -13,8 +13,30 @@ final class TypedText {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}([-/\u2013](19|20)?\\d{2})?");
     private static final Pattern RULER = Pattern.compile("[-=+_:*\u2014]{3,}");
     private static final Set<String> MARKERS = Set.of(
-            "-", "\u2013", ".", "..", "...", "x", "xx", "*", "u.s.", "na", "n/a", "nan", "null", "none", "nil", "saknas",
-            "uppgift saknas", "missing", "okänd", "unknown", "#n/a", "ej tillgänglig", "not available", "?");
+            "-",
+            "\u2013",
+            ".",
+            "..",
+            "...",
+            "x",
+            "xx",
+            "*",
+            "u.s.",
+            "na",
+            "n/a",
+            "nan",
+            "null",
+            "none",
+            "nil",
+            "saknas",
+            "uppgift saknas",
+            "missing",
+            "okänd",
+            "unknown",
+            "#n/a",
+            "ej tillgänglig",
+            "not available",
+            "?");
 
     private TypedText() {}
 

@@ -28,8 +28,7 @@ final class Wording {
             return -10;
         }
         if (Character.isLetter(one)) {
-            boolean capitalInside =
-                    Character.isUpperCase(one) && at > 0 && Character.isLowerCase(text.charAt(at - 1));
+            boolean capitalInside = Character.isUpperCase(one) && at > 0 && Character.isLowerCase(text.charAt(at - 1));
             int known = "åäöÅÄÖ".indexOf(one) >= 0 ? 4 : "éüÉÜèáøæØÆß".indexOf(one) >= 0 ? 1 : -2;
             return capitalInside ? -3 : letterBefore || letterBehind ? known : Math.min(known, 0);
         }

@@ -71,7 +71,8 @@ final class ExchangeTables {
             table("problem", "ORDER BY import, nr", "import nr level! code! line col raw! detail! count"),
             table("answer", "ORDER BY import, nr", "import nr code! raw! answer!"),
             table("import_header", "ORDER BY import, nr", "import nr text! role!"),
-            table("import_area", "ORDER BY import, division, area", "import division! area!"),
+            table("import_form", "ORDER BY import, name", "import name! value!"),
+            table("import_area", "ORDER BY import, division, area", "import division! area! text!"),
             table(
                     "import_sum",
                     "ORDER BY import, indicator, kind, first, last",

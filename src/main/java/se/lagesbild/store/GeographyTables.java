@@ -62,6 +62,17 @@ final class GeographyTables {
         }
     }
 
+    /// Adds a spelling that an answer told.
+    void learn(AreaAlias alias, String at) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT OR IGNORE INTO alias (text, area, learned_at) VALUES (?, " + AREA_ID + ", ?)",
+                alias.text(),
+                alias.area().division(),
+                alias.area().code(),
+                at);
+    }
+
     private void add(AreaDivision division, OptionalLong importId) throws SQLException {
         Sql.update(
                 connection,
@@ -124,7 +135,8 @@ final class GeographyTables {
                         GeographyTables::area),
                 Sql.list(
                         connection,
-                        "SELECT text, division, code FROM alias JOIN area ON area.id = alias.area",
+                        "SELECT text, division, code FROM alias JOIN area ON area.id = alias.area WHERE "
+                                + CatalogueTables.LIVE,
                         row -> new AreaAlias(row.getString(1), key(row, 2))),
                 Sql.list(
                         connection,

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Indicator;
@@ -120,6 +121,12 @@ public final class ImportWriter implements AutoCloseable {
         change(() -> TurnoutTables.add(connection, keys, wave, id));
     }
 
+    /// Remembers that a text is another spelling of an area.
+    public void add(AreaAlias alias) throws StoreException {
+        change(() -> new GeographyTables(connection)
+                .learn(alias, database.clock().instant().toString()));
+    }
+
     /// Adds observations of any number.
     ///
     /// @throws StoreException of the kind CANCELLED when the one who watches has had enough
@@ -183,9 +190,16 @@ public final class ImportWriter implements AutoCloseable {
                 ImportTables.add(connection, id, nr, answers.get(nr));
             }
             Log.write(database, connection, Log.Action.IMPORTED, Optional.of(id), fileName);
+            for (Answer answer : answers) {
+                Log.write(database, connection, Log.Action.ANSWERED, Optional.of(id), written(answer));
+            }
             database.commit();
         });
         return id;
+    }
+
+    private static String written(Answer answer) {
+        return answer.code() + " " + answer.raw() + ": " + answer.answer();
     }
 
     private List<Packer.Block> rest() throws StoreException {

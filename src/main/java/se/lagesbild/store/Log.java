@@ -14,6 +14,8 @@ final class Log {
         MIGRATED,
         AREAS_LOADED,
         IMPORTED,
+        ANSWERED,
+        PROFILE_CHANGED,
         UNDONE,
         PURGED,
         LOCK_TAKEN_OVER

@@ -17,6 +17,7 @@ final class Purge {
             "problem WHERE import = ?",
             "answer WHERE import = ?",
             "import_header WHERE import = ?",
+            "import_form WHERE import = ?",
             "import_area WHERE import = ?",
             "import_sum WHERE import = ?",
             "document WHERE import = ?",

@@ -3,6 +3,7 @@ package se.lagesbild.text;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 
@@ -55,7 +56,10 @@ public final class ProblemTexts {
     }
 
     /// An answer by its code in words; a name as it is.
-    private String answer(String code) {
+    public String answer(String code) {
+        if (code.startsWith(Answer.LINE)) {
+            return words.get("answer.line", code.substring(Answer.LINE.length()));
+        }
         return words.has("answer." + code) ? words.get("answer." + code) : code;
     }
 

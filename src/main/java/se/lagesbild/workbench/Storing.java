@@ -106,10 +106,13 @@ final class Storing {
 
     private List<Answer> decided(Delivery delivery, List<Revision> replaced, List<Revision> kept) {
         String file = delivery.file().name();
+        List<Answer> decided = new ArrayList<>(delivery.learned().decided());
         if (isBlanket(delivery)) {
-            return replaced.isEmpty() ? List.of() : List.of(blanket(file));
+            if (!replaced.isEmpty()) {
+                decided.add(blanket(file));
+            }
+            return decided;
         }
-        List<Answer> decided = new ArrayList<>();
         for (Revision one : replaced) {
             decided.add(new Answer(file, ProblemCode.REVISION, one.now().text(), REPLACE));
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Figures;
@@ -151,6 +152,9 @@ final class Writing implements AutoCloseable {
     void commit(Delivery ended, List<Answer> decided) throws StoreException {
         for (SurveyWave wave : ended.waves()) {
             writer.add(wave);
+        }
+        for (AreaAlias alias : ended.learned().aliases()) {
+            writer.add(alias);
         }
         writer.commit(ended.rows(), ended.problems(), decided);
     }

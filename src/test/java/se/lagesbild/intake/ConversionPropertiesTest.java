@@ -36,10 +36,7 @@ final class ConversionPropertiesTest {
                         Arbitraries.of("", "\uFEFF"),
                         Arbitraries.of("\n", "\r\n", "\r", "\r\r\n"))
                 .as((delimiter, encoding, mark, lineEnd) -> new Form(
-                        Dialect.of(delimiter),
-                        encoding,
-                        encoding.name().startsWith("UTF") ? mark : "",
-                        lineEnd));
+                        Dialect.of(delimiter), encoding, encoding.name().startsWith("UTF") ? mark : "", lineEnd));
     }
 
     @Provide
@@ -48,7 +45,8 @@ final class ConversionPropertiesTest {
                         Arbitraries.of("Skogås", "Vårby gård", "Högmora", "Sjödalen-Fullersta", "Länna; norra"),
                         Arbitraries.integers().between(2015, 2026).map(String::valueOf),
                         Arbitraries.integers().between(0, 90_000).map(String::valueOf),
-                        Arbitraries.of("", "sade \"hej\"", "bänk, lampa", "24\" rör", "rad ett\nrad två", "a|b", "x\ty"),
+                        Arbitraries.of(
+                                "", "sade \"hej\"", "bänk, lampa", "24\" rör", "rad ett\nrad två", "a|b", "x\ty"),
                         Arbitraries.of("12,5", "1 200,00", "0,5", "7"))
                 .as(List::of);
         return row.list().ofMinSize(2).ofMaxSize(12).map(rows -> {

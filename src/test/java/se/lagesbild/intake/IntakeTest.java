@@ -211,7 +211,7 @@ final class IntakeTest {
     @Test
     void anotherValueForTheSameKeyNamesBothLines() {
         Delivery delivery = TestFiles.read(HEADER, VARBY, SKOGAS, "Vårby;2022;Trygg;37;259");
-        says(delivery, Level.REJECT, ProblemCode.CONFLICT, 4, 4, "37");
+        says(delivery, Level.HOLD, ProblemCode.CONFLICT, 4, 4, "37");
         assertThat(only(delivery, ProblemCode.CONFLICT).details()).containsExactly("2");
     }
 

@@ -110,7 +110,7 @@ final class ExchangeTest {
     void aFileOfTheSampleGoesOutAndComesBack() throws Exception {
         Path file = folder.resolve("sample.lagesbild");
         try (InputStream stream =
-                Objects.requireNonNull(ExchangeTest.class.getResourceAsStream("version-4.lagesbild"))) {
+                Objects.requireNonNull(ExchangeTest.class.getResourceAsStream("version-5.lagesbild"))) {
             Files.copy(stream, file);
         }
         try (Store store = Engine.SQLITE.open(file);

@@ -50,7 +50,7 @@ final class ProblemTextsTest {
     void conflictNamesBothLines() {
         assertThat(swedish(Problem.of(Level.REJECT, ProblemCode.CONFLICT, 21, 4, "41,8", "17")))
                 .isEqualTo("Rad 21, kolumn 4: ”41,8” strider mot rad 17, som gäller samma område, år och mått."
-                        + " Ta bort en av raderna.");
+                        + " Svara vilken som är rätt, eller ta bort en av raderna.");
     }
 
     @ParameterizedTest

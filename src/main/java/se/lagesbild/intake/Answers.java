@@ -1,0 +1,98 @@
+package se.lagesbild.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.AreaAlias;
+import se.lagesbild.domain.AreaName;
+import se.lagesbild.domain.HeaderCell;
+import se.lagesbild.domain.Learned;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+
+/// What is decided about one file: what was said for it, what its profile remembers from earlier years, which of that
+/// was needed, and what it taught.
+final class Answers {
+    private final String fileName;
+    private final List<Answer> said;
+    private final Set<Answer> decided = new LinkedHashSet<>();
+    private final Set<AreaAlias> aliases = new LinkedHashSet<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final BitSet skipped = new BitSet();
+    private final Set<String> skippedAreas = new HashSet<>();
+
+    /// @param said answers to this file and perhaps to others
+    Answers(String fileName, List<Answer> said) {
+        this.fileName = fileName;
+        this.said = new ArrayList<>(said);
+    }
+
+    /// Adds what was decided in earlier years; what was said for this file goes before.
+    void remember(List<Answer> earlier) {
+        said.addAll(earlier);
+    }
+
+    /// The answer to a text, else the one to every text of the file.
+    Optional<String> to(ProblemCode code, String raw) {
+        return exactly(code, raw).or(() -> exactly(code, ""));
+    }
+
+    private Optional<String> exactly(ProblemCode code, String raw) {
+        return said.stream()
+                .filter(one -> one.isAbout(fileName, code, raw))
+                .map(Answer::answer)
+                .findFirst();
+    }
+
+    /// The answer to a question, when it is one of its choices.
+    Optional<String> to(Problem question) {
+        return to(question.code(), question.raw()).filter(question.choices()::contains);
+    }
+
+    /// Notes that an answer settled a question, so that it need not be asked.
+    void settle(Problem question, String answer) {
+        decided.add(new Answer(fileName, question.code(), question.raw(), answer));
+        if (answer.equals(Answer.SKIP_ROW)) {
+            skipped.set(question.line());
+            if (question.code() == ProblemCode.UNKNOWN_DISTRICT) {
+                skippedAreas.add(question.raw());
+            }
+        }
+    }
+
+    /// Whether a row is left out: by an answer about itself, or about its area.
+    boolean skips(Line line, int areaIndex) {
+        return skipped.get(line.number()) || skippedAreas.contains(line.cell(areaIndex));
+    }
+
+    /// Notes that a row is left out.
+    void skip(Line line) {
+        skipped.set(line.number());
+    }
+
+    /// Numbers of the lines that an answer leaves out.
+    BitSet skipped() {
+        return skipped;
+    }
+
+    /// Notes that a text is another spelling of an area.
+    void learn(AreaAlias alias) {
+        aliases.add(alias);
+    }
+
+    /// Notes that a label means that indicator.
+    void learn(String label, String indicator) {
+        labels.put(AreaName.fold(label), indicator);
+    }
+
+    Learned learned(List<HeaderCell> headers) {
+        return new Learned(List.copyOf(decided), List.copyOf(aliases), labels, headers);
+    }
+}

@@ -1,0 +1,183 @@
+package se.lagesbild.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Outcome;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.Progress;
+
+/// What a file asks is answered once: the file is read again with the answer, and the answer is remembered.
+final class AnswersTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
+    private static final String MISSPELT = """
+            Kommundel;År;Indikator;Värde;Antal svar
+            Flemmingsberg;2021;Trygg ute kvällstid;41,8;351
+            Vårby;2021;Trygg ute kvällstid;36,4;259
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() throws Exception {
+        workbench = Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workbench.close();
+    }
+
+    private Receipt read(String name, String text, Answer... answers) throws Exception {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return workbench.imports().read(file, List.of(answers), Progress.NONE);
+    }
+
+    private List<Observation> stored() throws Exception {
+        Indicator indicator = workbench.comparisons().indicators().getFirst();
+        return workbench.comparisons().series(indicator).observations();
+    }
+
+    private static List<ProblemCode> questions(Receipt receipt) {
+        return receipt.problems().stream()
+                .filter(problem -> !problem.choices().isEmpty())
+                .map(Problem::code)
+                .toList();
+    }
+
+    @Test
+    void anAreaThatAnAnswerNamesIsRememberedForNextYear() throws Exception {
+        assertThat(questions(read("a.csv", MISSPELT))).containsExactly(ProblemCode.UNKNOWN_DISTRICT);
+
+        Receipt answered = read(
+                "a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "Flemingsberg"));
+        Receipt next = read("b.csv", MISSPELT.replace("2021", "2022").replace("41,8", "43,0"));
+
+        assertThat(answered.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(answered.delivery().learned().decided()).hasSize(1);
+        assertThat(next.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(stored())
+                .extracting(one -> one.key().area().code())
+                .containsExactlyInAnyOrder("Flemingsberg", "Flemingsberg", "Vårby", "Vårby");
+        assertThat(workbench.imports().unfinished()).isEmpty();
+    }
+
+    @Test
+    void anUnknownAreaMayBeNew() throws Exception {
+        Receipt receipt =
+                read("a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "new"));
+
+        assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
+        Area made =
+                workbench.geography().area(new AreaKey("HUD7", "Flemmingsberg")).orElseThrow();
+        assertThat(made.parent()).contains(new AreaKey("SE", "0126"));
+        workbench.imports().undo(workbench.imports().stored().getFirst().id());
+        assertThat(workbench.geography().area(made.key())).isEmpty();
+    }
+
+    @Test
+    void aRowIsLeftOutOnlyByAnAnswerAndCountsAsRefused() throws Exception {
+        Receipt receipt =
+                read("a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "skip_row"));
+
+        assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(receipt.rows().refused()).isEqualTo(1);
+        assertThat(receipt.rows().stored()).isEqualTo(1);
+        assertThat(stored()).extracting(one -> one.key().area().code()).containsExactly("Vårby");
+        assertThat(workbench.imports().stored().getFirst().rows().refused()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatIsNoChoiceLeavesTheQuestionOpen() throws Exception {
+        Receipt receipt =
+                read("a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "Atlantis"));
+
+        assertThat(receipt.outcome()).isEqualTo(Outcome.HOLD);
+        assertThat(receipt.rows().held()).isEqualTo(2);
+        assertThat(workbench.imports().stored()).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAnotherFileIsNoAnswer() throws Exception {
+        Receipt receipt =
+                read("a.csv", MISSPELT, new Answer("b.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "new"));
+
+        assertThat(receipt.outcome()).isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void ofTwoRowsThatContradictEachOtherTheAnswerNamesTheRightOne() throws Exception {
+        String twice = MISSPELT.replace("Flemmingsberg", "Vårby");
+        assertThat(questions(read("a.csv", twice))).containsExactly(ProblemCode.CONFLICT);
+
+        Receipt receipt = read("a.csv", twice, new Answer("a.csv", ProblemCode.CONFLICT, "36,4", "line:3"));
+
+        assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(receipt.rows().refused()).isEqualTo(1);
+        assertThat(stored()).extracting(Observation::text).containsExactly("36,4");
+        assertThat(stored().getFirst().origin().line()).isEqualTo(3);
+    }
+
+    @Test
+    void theEarlierOfTwoRowsMayBeTheRightOne() throws Exception {
+        String twice = MISSPELT.replace("Flemmingsberg", "Vårby");
+
+        Receipt receipt = read("a.csv", twice, new Answer("a.csv", ProblemCode.CONFLICT, "36,4", "line:2"));
+
+        assertThat(receipt.rows().refused()).isEqualTo(1);
+        assertThat(stored()).extracting(Observation::text).containsExactly("41,8");
+    }
+
+    @Test
+    void aNameThatIsNearlyKnownIsTheSameOrNew() throws Exception {
+        String name = "befolkningsundersokning_2021.csv";
+        String typo = MISSPELT.replace("Flemmingsberg", "Skogås")
+                .replace("Trygg ute kvällstid", "Trivs mycket bra i bostadsomradet");
+        assertThat(questions(read(name, typo))).containsExactly(ProblemCode.SIMILAR_INDICATOR);
+
+        Receipt same = read(
+                name,
+                typo,
+                new Answer(name, ProblemCode.SIMILAR_INDICATOR, "Trivs mycket bra i bostadsomradet", "same"));
+
+        assertThat(same.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(stored()).hasSize(2).allMatch(one -> one.key().indicator().equals("BU_MTRIVS"));
+        assertThat(same.delivery().learned().labels()).containsEntry("trivs mycket bra i bostadsomradet", "BU_MTRIVS");
+    }
+
+    @Test
+    void withoutAListOfAreasTheNamesOfTheFileMayBecomeTheList() throws Exception {
+        try (Workbench empty = Workbench.createWithoutDistricts(folder.resolve("empty.lagesbild"), CLOCK)) {
+            Path file = folder.resolve("a.csv");
+            Files.writeString(file, MISSPELT);
+            Answer answer = new Answer("a.csv", ProblemCode.NO_AREAS, "Flemmingsberg", "new");
+
+            Receipt receipt = empty.imports().read(file, List.of(answer), Progress.NONE);
+
+            assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
+            assertThat(empty.geography().areasOf("EGNA"))
+                    .extracting(Area::name)
+                    .containsExactly("Flemmingsberg", "Vårby");
+        }
+    }
+}
