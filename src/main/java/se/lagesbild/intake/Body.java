@@ -35,12 +35,34 @@ final class Body {
 
     /// The rows that can be read, in file order.
     List<Line> rows(List<Line> lines) {
-        int end = notesFrom(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            take(lines.get(i), i >= end, i == lines.size() - 1);
+        int other = otherTableFrom(lines);
+        List<Line> table = lines.subList(0, other);
+        int end = notesFrom(table);
+        for (int i = 0; i < table.size(); i++) {
+            take(table.get(i), i >= end, i == lines.size() - 1);
         }
         checkLastCell(lines);
         return List.copyOf(rows);
+    }
+
+    /// Where a second table begins, perhaps with its title, behind a blank line; its rows stay held.
+    private int otherTableFrom(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i - 1).isBlank() && beginsTable(lines, i)) {
+                problems.add(Level.REJECT, ProblemCode.SECOND_TABLE, lines.get(i), 0);
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean beginsTable(List<Line> lines, int at) {
+        int next = at;
+        while (next < lines.size() - 1 && lines.get(next).filled() < 2) {
+            next++;
+        }
+        boolean titled = next == at || lines.get(at).filled() == 1;
+        return titled && header.isFollowedBy(lines.get(next));
     }
 
     private int notesFrom(List<Line> lines) {
@@ -61,7 +83,7 @@ final class Body {
     }
 
     private void take(Line line, boolean afterData, boolean last) {
-        if (line.isBlank()) {
+        if (line.isBlank() || line.isRule()) {
             fates.put(line, Fate.BLANK);
         } else if (afterData) {
             fates.put(line, Fate.NOTE);

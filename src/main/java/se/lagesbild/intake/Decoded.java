@@ -25,7 +25,7 @@ final class Decoded {
                     Level.REJECT, ProblemCode.NOT_TEXT, 0, 0, "", other.get().name()));
             return Optional.empty();
         }
-        String text = content.text(encoding.charset());
+        String text = withoutEndMark(content.text(encoding.charset()));
         if (text.isBlank()) {
             problems.add(Problem.of(Level.REJECT, ProblemCode.EMPTY_FILE, 0, 0, ""));
             return Optional.empty();
@@ -33,6 +33,11 @@ final class Decoded {
         report(encoding);
         new TextCheck(problems, lostLetter).check(text);
         return Optional.of(text);
+    }
+
+    // Programs of DOS ended a text with Ctrl-Z.
+    private static String withoutEndMark(String text) {
+        return text.endsWith("\u001A") ? text.substring(0, text.length() - 1) : text;
     }
 
     private void report(Encoding encoding) {

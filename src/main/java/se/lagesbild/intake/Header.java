@@ -94,6 +94,11 @@ record Header(List<Line> rows, int from, int areaIndex) {
         return rows.getLast().number();
     }
 
+    /// Whether a later line is the header of another table.
+    boolean isFollowedBy(Line line) {
+        return areaIndex(line) >= 0 && saysNoNumbers(line) && !isRepeatedBy(line);
+    }
+
     /// Whether a later line repeats the header, as tables glued together do.
     boolean isRepeatedBy(Line line) {
         return rows.stream().anyMatch(row -> row.cells().equals(line.cells()));

@@ -40,6 +40,11 @@ record Line(int number, String raw, List<String> cells) {
         return true;
     }
 
+    /// Whether the fields hold nothing but drawn lines, as between a header and the rows below it.
+    boolean isRule() {
+        return filled() > 0 && cells.stream().allMatch(cell -> cell.isEmpty() || TypedText.isRuler(cell));
+    }
+
     /// How many fields hold anything.
     long filled() {
         return cells.stream().filter(cell -> !cell.isEmpty()).count();

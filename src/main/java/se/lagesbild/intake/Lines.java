@@ -49,9 +49,9 @@ final class Lines {
         for (int i = 0; i < scanner.fields(); i++) {
             cells.add(shared(meant(i)));
         }
+        checkSize(cells);
         lines.add(new Line(scanner.line(), scanner.raw(), cells));
         openAtEnd = scanner.isStray(scanner.fields() - 1);
-        checkSize(cells);
         if (scanner.isMended() && scanner.fields() == choice.dialect().width()) {
             reportQuotes(cells);
         }
@@ -72,8 +72,9 @@ final class Lines {
         }
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).length() > ReadingLimits.CELL) {
-                problems.add(Problem.of(
-                        Level.REJECT, ProblemCode.CELL_TOO_LONG, scanner.line(), i + 1, shown(cells.get(i))));
+                String beginning = shown(cells.get(i));
+                problems.add(Problem.of(Level.REJECT, ProblemCode.CELL_TOO_LONG, scanner.line(), i + 1, beginning));
+                cells.set(i, beginning);
             }
         }
     }

@@ -10,6 +10,9 @@ import se.lagesbild.domain.ProblemCode;
 /// A problem as a sentence: what happened, where, and what to do.
 public final class ProblemTexts {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
+    /// More of a cell says no more.
+    private static final int LONGEST = 120;
+
     private final Words words;
 
     public ProblemTexts(Words words) {
@@ -32,7 +35,7 @@ public final class ProblemTexts {
 
     private String what(Problem problem) {
         Object[] arguments = new Object[problem.details().size() + 2];
-        arguments[0] = problem.raw();
+        arguments[0] = shown(problem.raw());
         arguments[1] = problem.suggestion().orElse("");
         for (int i = 0; i < problem.details().size(); i++) {
             arguments[i + 2] = written(problem.code(), problem.details().get(i));
@@ -43,12 +46,17 @@ public final class ProblemTexts {
                 .orElse(text);
     }
 
+    private static String shown(String raw) {
+        return raw.length() > LONGEST ? raw.substring(0, LONGEST) + "…" : raw;
+    }
+
     /// What is missing and what kind of file it is in words, a plain number as the language writes it, any other
     /// detail as it is.
     private String written(ProblemCode code, String detail) {
         return switch (code) {
             case MISSING_COLUMN -> words.get("dimension." + detail);
             case DELIMITER_GUESSED -> words.get("delimiter." + detail);
+            case ENCODING_GUESSED -> words.has("encoding." + detail) ? words.get("encoding." + detail) : detail;
             case NOT_TEXT -> words.get("signature." + detail);
             default ->
                 NUMBER.matcher(detail).matches() ? new Numbers(words.language()).exact(new BigDecimal(detail)) : detail;

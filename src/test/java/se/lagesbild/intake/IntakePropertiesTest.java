@@ -8,6 +8,7 @@ import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,27 @@ final class IntakePropertiesTest {
         Delivery delivery = INTAKE.read("a.csv", content(written(order, delimiter)));
         Delivery plain = INTAKE.read("a.csv", content(written(List.of(0, 1, 2, 3, 4, 5), ';')));
         assertThat(said(delivery)).isEqualTo(said(plain)).hasSize(4);
+    }
+
+    @Property
+    void encodingAndLineEndDoNotChangeWhatIsRead(
+            @ForAll("encodings") String encoding,
+            @ForAll("lineEnds") String lineEnd,
+            @ForAll("delimiters") char delimiter) {
+        String text = written(List.of(0, 1, 2, 3, 4, 5), delimiter).replace("\n", lineEnd);
+        Delivery delivery = INTAKE.read("a.csv", new FileContent(text.getBytes(Charset.forName(encoding))));
+        Delivery plain = INTAKE.read("a.csv", content(written(List.of(0, 1, 2, 3, 4, 5), ';')));
+        assertThat(said(delivery)).isEqualTo(said(plain)).hasSize(4);
+    }
+
+    @Provide
+    Arbitrary<String> encodings() {
+        return Arbitraries.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252", "x-MacRoman", "IBM850");
+    }
+
+    @Provide
+    Arbitrary<String> lineEnds() {
+        return Arbitraries.of("\n", "\r\n", "\r", "\r\r\n");
     }
 
     @Provide

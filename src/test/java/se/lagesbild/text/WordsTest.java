@@ -122,6 +122,7 @@ final class WordsTest {
             Map.entry("compare.save", List.of("png", "svg", "pdf", "csv", "xlsx")),
             Map.entry("context.pooled", List.of("1", "2", "3")),
             Map.entry("dimension", List.of("area", "period", "indicator", "value")),
+            Map.entry("encoding", List.of("windows-1252", "x-MacRoman", "IBM850")),
             Map.entry("delimiter", List.of("SEMICOLON", "COMMA", "TAB", "BLANK", "COLON", "BAR", "OTHER")),
             Map.entry(
                     "signature",
