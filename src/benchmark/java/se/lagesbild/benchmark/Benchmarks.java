@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -88,11 +89,13 @@ public final class Benchmarks {
         String ratio = numpy.containsKey(name)
                 ? String.format(Locale.ROOT, "%.2f", milliseconds / Objects.requireNonNull(numpy.get(name)))
                 : "";
-        String indicator = Objects.toString(result.getParams().getParam("indicator"), "");
+        String varied = result.getParams().getParamsKeys().stream()
+                .map(key -> result.getParams().getParam(key))
+                .collect(Collectors.joining(" "));
         System.out.printf(
                 Locale.ROOT,
                 "%-24s %5d %10.2f %14s %8s%n",
-                (name + " " + indicator).strip(),
+                (name + " " + varied).strip(),
                 cores,
                 milliseconds,
                 perComparison,

@@ -49,10 +49,19 @@ final class ShapeReport {
         if (scanner.isOtherwise()) {
             add(ProblemCode.MIXED_DELIMITER, scanner, "");
         }
+        for (int field = 0; field < scanner.fields() && scanner.isMended(); field++) {
+            if (scanner.isStray(field) || scanner.isMended(field)) {
+                String text = shown(scanner.text(field));
+                problems.add(Problem.of(Level.WARN, ProblemCode.STRAY_QUOTE, scanner.line(), field + 1, text, text));
+            }
+        }
     }
 
     private void add(ProblemCode code, RecordScanner scanner, String raw) {
-        String shown = raw.length() > SHOWN ? raw.substring(0, SHOWN) + "…" : raw;
-        problems.add(Problem.of(Level.WARN, code, scanner.line(), 0, shown));
+        problems.add(Problem.of(Level.WARN, code, scanner.line(), 0, shown(raw)));
+    }
+
+    private static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 }

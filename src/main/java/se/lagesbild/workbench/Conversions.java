@@ -62,7 +62,7 @@ public final class Conversions {
             return new Converted(OptionalLong.empty(), conversion.problems());
         }
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "", ".part");
+        Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             long rows;
             try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {

@@ -90,6 +90,7 @@ final class ConversionTest {
         "header_repeated_by_pages, REPEATED_HEADER, 3",
         "row_with_a_field_less, RAGGED, 5",
         "row_with_another_delimiter, MIXED_DELIMITER, 4",
+        "quote_too_many, STRAY_QUOTE, 6",
         "encoding_windows_1252, ENCODING_GUESSED, 0",
         "encoding_mixed_lines, ENCODING_MIXED, 0",
         "encoding_twice, MOJIBAKE, 0",
