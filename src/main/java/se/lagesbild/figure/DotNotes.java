@@ -180,11 +180,16 @@ final class DotNotes {
     }
 
     String altText() {
+        return altText(words.get("figure.alt.kind"));
+    }
+
+    /// @param kind of the chart, in words
+    String altText(String kind) {
         List<Estimate> shown = view.areas().stream()
                 .filter(one -> view.position(one).isPresent())
                 .sorted(Comparator.comparingDouble(one -> view.position(one).orElseThrow()))
                 .toList();
-        StringBuilder text = new StringBuilder(words.get("figure.alt.kind")).append(' ');
+        StringBuilder text = new StringBuilder(kind).append(' ');
         text.append(texts.title()).append('.');
         if (shown.size() > 1) {
             text.append(' ').append(words.get("figure.alt.range", told(shown.getLast()), told(shown.getFirst())));

@@ -202,7 +202,7 @@ final class DotPlot {
         for (Object entity : info.getEntityCollection().getEntities()) {
             if (entity instanceof XYItemEntity item) {
                 Estimate estimate = drawn.get(item.getSeriesIndex()).estimate();
-                marks.add(new Mark(estimate.area().key(), item.getArea(), List.of(estimate.observation())));
+                marks.add(new Mark(estimate.area().key(), item.getArea(), estimate.parts()));
             }
         }
         return marks;

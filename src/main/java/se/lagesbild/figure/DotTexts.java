@@ -51,6 +51,16 @@ final class DotTexts {
         return String.join(" · ", parts);
     }
 
+    /// The same where the title is another one.
+    String subtitleAlways() {
+        return String.join(
+                " · ",
+                names.of(view.indicator()),
+                names.of(view.source()),
+                view.period().label(),
+                unit());
+    }
+
     /// "andel i procent".
     String unit() {
         return (view.isByRate()

@@ -108,6 +108,14 @@ public final class SituationPicture {
         return new Rounds(earlier, later, changes);
     }
 
+    /// What one group of the area answered beside another; empty when either is not stored.
+    public Optional<Comparison> between(Series one, Series other, AreaKey area, Period period) {
+        return estimate(one, area, period)
+                .flatMap(first -> estimate(other, area, period)
+                        .map(second -> comparator.change(
+                                one.indicator(), first, second, Pairings.independent(one.indicator(), second))));
+    }
+
     /// Whether the area's values went up or down, on the same ground and since the last break; empty without values.
     public Optional<Trend> trend(Series series, AreaKey area) {
         List<Estimate> points = series.periods().stream()

@@ -77,6 +77,11 @@ final class ChartMaterial {
 
     /// Each asked indicator in its own period and division; those without values in it are left out.
     List<DistrictComparison> views() throws StoreException, UndrawableException {
+        return restricted(everywhere());
+    }
+
+    /// The same about every area, whichever were asked for.
+    List<DistrictComparison> everywhere() throws StoreException, UndrawableException {
         List<DistrictComparison> views = new ArrayList<>();
         for (Series series : series()) {
             Optional<Period> period = request.time().in(series);
@@ -84,7 +89,10 @@ final class ChartMaterial {
                 views.add(view(series, period.get()));
             }
         }
-        return restricted(views);
+        if (views.isEmpty()) {
+            throw undrawable(Reason.NO_VALUES, String.join(", ", request.indicators()));
+        }
+        return views;
     }
 
     /// One indicator through its periods, earliest first: those up to the asked one.
@@ -133,7 +141,7 @@ final class ChartMaterial {
                 .anyMatch(key -> key.equals(area.key()) || geography().isSameGround(key, area.key()));
     }
 
-    private DistrictComparison view(Series series, Period period) throws StoreException {
+    DistrictComparison view(Series series, Period period) throws StoreException {
         List<AreaKey> against = request.comparators().isEmpty()
                 ? Comparisons.usualBaselines(now, series, period)
                 : request.comparators();

@@ -4,11 +4,17 @@ import java.util.List;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.DotsFigure;
 import se.lagesbild.figure.Dumbbell;
+import se.lagesbild.figure.FunnelPlot;
+import se.lagesbild.figure.Quadrants;
+import se.lagesbild.figure.RateBars;
 import se.lagesbild.figure.Slope;
 import se.lagesbild.picture.Disclosure;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Funnel;
+import se.lagesbild.picture.TwoIndicators;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Words;
+import se.lagesbild.workbench.UndrawableException.Reason;
 
 /// The chart catalogue: every chart the program draws, from a request to a figure that may leave it.
 public final class Charts {
@@ -38,7 +44,12 @@ public final class Charts {
             case DOTS -> Charts::dots;
             case DUMBBELL -> material -> RoundsChart.of(material, Dumbbell::of);
             case SLOPE -> material -> RoundsChart.of(material, Slope::of);
-            case HEATMAP, BARS, TREND, PROFILE, SCATTER, FUNNEL, GROUPS, RATES, MAP -> Charts::notYet;
+            case PROFILE -> ProfileChart::of;
+            case SCATTER -> Charts::scatter;
+            case FUNNEL -> Charts::funnel;
+            case GROUPS -> GroupsChart::of;
+            case RATES -> Charts::rates;
+            case HEATMAP, BARS, TREND, MAP -> Charts::notYet;
         };
     }
 
@@ -47,7 +58,35 @@ public final class Charts {
         return material.chart(new DotsFigure(view, material.words()), List.of(view));
     }
 
+    private static Chart scatter(ChartMaterial material) throws StoreException, UndrawableException {
+        List<DistrictComparison> views = material.views();
+        if (views.size() < 2) {
+            throw material.undrawable(Reason.ONE_INDICATOR);
+        }
+        TwoIndicators two = TwoIndicators.of(views.get(0), views.get(1));
+        if (two.pairs().isEmpty()) {
+            throw material.undrawable(Reason.NO_AREA);
+        }
+        return material.chart(Quadrants.of(two, material.words()), views.subList(0, 2));
+    }
+
+    private static Chart funnel(ChartMaterial material) throws StoreException, UndrawableException {
+        DistrictComparison view = material.view();
+        Funnel funnel = Funnel.of(view)
+                .orElseThrow(() ->
+                        material.undrawable(Reason.NO_SIZES, view.indicator().name()));
+        return material.chart(FunnelPlot.of(funnel, material.words()), List.of(view));
+    }
+
+    private static Chart rates(ChartMaterial material) throws StoreException, UndrawableException {
+        DistrictComparison view = material.view();
+        if (!view.isByRate()) {
+            throw material.undrawable(Reason.NO_RATES, view.indicator().name());
+        }
+        return material.chart(RateBars.of(view, material.words()), List.of(view));
+    }
+
     private static Chart notYet(ChartMaterial material) throws UndrawableException {
-        throw material.undrawable(UndrawableException.Reason.NOT_YET);
+        throw material.undrawable(Reason.NOT_YET);
     }
 }

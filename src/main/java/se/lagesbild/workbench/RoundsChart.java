@@ -27,6 +27,12 @@ final class RoundsChart {
                     views.getFirst().period().label());
         }
         Rounds rounds = rounds(material, series, views);
+        boolean shown = rounds.changes().stream()
+                .anyMatch(one ->
+                        rounds.before(one).isPresent() || rounds.after(one).isPresent());
+        if (!shown) {
+            throw material.undrawable(Reason.NO_AREA);
+        }
         return material.chart(figure.apply(rounds, material.words()), List.of(rounds.later(), rounds.earlier()));
     }
 

@@ -32,6 +32,8 @@ public final class UndrawableException extends Exception {
         NO_RATES,
         /// Nothing is known by sex or age.
         NO_GROUPS,
+        /// Nobody tells how much the values rest on.
+        NO_SIZES,
         /// The division has no tile map.
         NO_MAP,
         /// Such years cannot be summed.

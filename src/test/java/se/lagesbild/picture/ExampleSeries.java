@@ -115,6 +115,10 @@ public final class ExampleSeries {
         return this;
     }
 
+    public ExampleSeries group(int year, AreaKey area, Subgroup group, String value, long answers) {
+        return add(Period.year(year), area, group, Optional.of(value), Optional.of(Base.of(answers)), "");
+    }
+
     public ExampleSeries women(int year, AreaKey area, String value, long answers) {
         Subgroup women = Subgroup.of(Sex.WOMEN);
         return add(Period.year(year), area, women, Optional.of(value), Optional.of(Base.of(answers)), "");

@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Sex;
 import se.lagesbild.domain.ShippedGeography;
 import se.lagesbild.domain.Status;
+import se.lagesbild.domain.Subgroup;
 
 /// The states in which every chart is tried, over the years 2015 to 2024: as usual, one area, thirty areas, long names,
 /// missing and suppressed, extreme values.
@@ -128,5 +131,54 @@ public enum ExampleStates {
 
     public DistrictComparison view(String code, int salt) {
         return survey(code, salt).districts(LATER, baselines());
+    }
+
+    /// The sexes and ages of the last area; of the nation where there is one area only.
+    public AreaGroups groups() {
+        AreaKey area = areas().getLast();
+        ExampleSeries series = new ExampleSeries("BU_OTRYGG", this == LONG_NAMES ? withLongNames() : List.of());
+        List<String> ages = this == THIRTY_AREAS
+                ? IntStream.range(0, 10)
+                        .mapToObj(i -> (16 + 7 * i) + "–" + (22 + 7 * i))
+                        .toList()
+                : List.of("16–24", "25–44", "45–64", "65–84");
+        series.answers(LATER, area, this == EXTREME_VALUES ? "0" : "31.4", 420);
+        group(series, area, "", 200, 0);
+        for (int i = 0; i < ages.size() && this != ONE_AREA; i++) {
+            group(series, area, ages.get(i), 60 - 3L * i, i + 1);
+        }
+        return new AreaGroups(
+                series.geography().area(area).orElseThrow(),
+                series.series().observations().stream()
+                        .map(one -> one.key().subgroup())
+                        .distinct()
+                        .map(group -> row(series, area, group))
+                        .toList(),
+                series.picture()
+                        .between(
+                                series.series().about(Subgroup.of(Sex.WOMEN)),
+                                series.series().about(Subgroup.of(Sex.MEN)),
+                                area,
+                                Period.year(LATER)));
+    }
+
+    private void group(ExampleSeries series, AreaKey area, String ages, long answers, int i) {
+        boolean few = this == MISSING_AND_SUPPRESSED && i % 2 == 1;
+        String women = this == EXTREME_VALUES ? "100" : told(41 - 4 * i);
+        String men = this == EXTREME_VALUES ? "0" : told(22 + 2 * i);
+        series.group(LATER, area, new Subgroup(Sex.WOMEN, ages), women, few ? 7 : answers);
+        series.group(LATER, area, new Subgroup(Sex.MEN, ages), men, answers - 9);
+    }
+
+    private static AreaGroups.Row row(ExampleSeries series, AreaKey area, Subgroup group) {
+        DistrictComparison view =
+                series.picture().districts(series.series().about(group), Period.year(LATER), List.of());
+        return new AreaGroups.Row(
+                group,
+                view,
+                view.estimates().stream()
+                        .filter(one -> one.area().key().equals(area))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -36,6 +36,7 @@ import se.lagesbild.domain.Unit;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.paper.PaperException;
+import se.lagesbild.picture.Funnel;
 import se.lagesbild.picture.Hiding;
 import se.lagesbild.picture.Method;
 import se.lagesbild.picture.Reason;
@@ -71,6 +72,7 @@ final class WordsTest {
             Map.entry("glyph", VerdictClass.class),
             Map.entry("figure.class", VerdictClass.class),
             Map.entry("figure.change.class", VerdictClass.class),
+            Map.entry("figure.funnel", Funnel.Place.class),
             Map.entry("figure.unit", Unit.class),
             Map.entry("figure.head.value", Unit.class),
             Map.entry("problem", ProblemCode.class),
@@ -118,6 +120,7 @@ final class WordsTest {
             Map.entry("trend", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
             Map.entry("followup", List.of("CERTAIN", "NOT_CERTAIN")),
             Map.entry("followup.ratio", List.of("CERTAIN", "NOT_CERTAIN")),
+            Map.entry("figure.pair", List.of("BOTH_WORSE", "ONE_WORSE", "BOTH_BETTER", "OTHER")),
             Map.entry("figure.turned", List.of("BETTER", "WORSE")),
             Map.entry("compare.save", List.of("png", "svg", "pdf", "csv", "xlsx")),
             Map.entry("context.pooled", List.of("1", "2", "3")),

@@ -1,0 +1,220 @@
+package se.lagesbild.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.lagesbild.domain.Sex;
+import se.lagesbild.picture.AreaGroups;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.Floors;
+import se.lagesbild.text.GroupHeadlines;
+import se.lagesbild.text.Names;
+import se.lagesbild.text.Words;
+
+/// For whom: the sexes and ages of one area with their intervals. Women are filled discs, men open squares.
+public final class GroupDots implements Plot {
+    private static final double LEAST_PLOT = 150;
+    private static final Stroke RING = new BasicStroke(1.5f);
+    private static final Stroke LINE = new BasicStroke(1.1f);
+
+    private final AreaGroups groups;
+    private final Words words;
+    private final Names names;
+
+    private GroupDots(AreaGroups groups, Words words) {
+        this.groups = groups;
+        this.words = words;
+        this.names = new Names(words);
+    }
+
+    public static Figure of(AreaGroups groups, Words words) {
+        return new PlotFigure(new GroupDots(groups, words));
+    }
+
+    private DistrictComparison view() {
+        return groups.rows().getFirst().view();
+    }
+
+    private DotTexts texts(AreaGroups.Row row) {
+        return new DotTexts(row.view(), words);
+    }
+
+    @Override
+    public Frame.Texts texts() {
+        List<Legend.Entry> legend = new ArrayList<>();
+        for (Sex sex : Sex.values()) {
+            if (groups.rows().stream().anyMatch(row -> row.group().sex() == sex)) {
+                legend.add(new Legend.Entry(words.of("sex", sex), (pen, x, y) -> draw(pen, sex, x, y)));
+            }
+        }
+        String subtitle = String.join(
+                " · ",
+                names.of(view().indicator()),
+                names.label(groups.area()),
+                names.of(view().source()),
+                view().period().label(),
+                texts(groups.rows().getFirst()).unit());
+        List<String> method = new ArrayList<>();
+        if (groups.rows().stream()
+                .anyMatch(row -> row.view().range(row.estimate()).isPresent())) {
+            method.add(words.get("figure.note.interval"));
+        }
+        if (groups.rows().stream().anyMatch(row -> texts(row).isShaky(row.estimate()))) {
+            method.add(words.get("figure.note.shaky", Floors.CERTAIN, Math.round(Floors.HALF_WIDTH)));
+        }
+        if (groups.sexes().filter(one -> one.verdict().isTested()).isPresent()) {
+            method.add(words.get("figure.note.sexes"));
+        }
+        List<String> notes = new ArrayList<>();
+        if (!method.isEmpty()) {
+            notes.add(String.join(" ", method));
+        }
+        notes.add(new CommonNotes(words).sources(List.of(view())));
+        return new Frame.Texts(new GroupHeadlines(words).of(groups), subtitle, legend, notes);
+    }
+
+    @Override
+    public String altText() {
+        StringBuilder text = new StringBuilder(words.get("figure.alt.groups"))
+                .append(' ')
+                .append(new GroupHeadlines(words).of(groups))
+                .append('.');
+        groups.rows()
+                .forEach(row -> text.append(' ')
+                        .append(new GroupHeadlines(words).name(row.group()))
+                        .append(' ')
+                        .append(value(row))
+                        .append('.'));
+        return text.toString();
+    }
+
+    private String value(AreaGroups.Row row) {
+        return row.view().position(row.estimate()).isPresent()
+                ? texts(row).amount(row.estimate())
+                : texts(row).absence(row.estimate());
+    }
+
+    private RowTable table(double width) {
+        List<AreaGroups.Row> rows = groups.rows();
+        Set<Integer> borders = IntStream.range(1, rows.size())
+                .filter(i -> !rows.get(i)
+                        .group()
+                        .ages()
+                        .equals(rows.get(i - 1).group().ages()))
+                .boxed()
+                .collect(Collectors.toSet());
+        return new RowTable(
+                words.get("figure.head.group"),
+                told(row -> new GroupHeadlines(words).name(row.group())),
+                Set.of(0),
+                borders,
+                List.of(
+                        RowTable.Column.of(List.of(""), told(row -> texts(row).answers(row.estimate()))),
+                        RowTable.Column.of(
+                                List.of(words.of(
+                                        "figure.head.value", view().indicator().unit())),
+                                told(this::value)),
+                        RowTable.Column.of(List.of(""), told(row -> texts(row).interval(row.estimate())))),
+                width);
+    }
+
+    private List<String> told(Function<AreaGroups.Row, String> how) {
+        return groups.rows().stream().map(how).toList();
+    }
+
+    @Override
+    public double fineHeight(double width) {
+        RowTable table = table(width);
+        return table.height(table.fineRow()) + ValueAxis.TICKS;
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        RowTable table = table(width);
+        return table.height(table.leastRow()) + ValueAxis.TICKS;
+    }
+
+    @Override
+    public double leastWidth() {
+        return table(400).widthFor(LEAST_PLOT);
+    }
+
+    @Override
+    public double heightWithin(double width, double available) {
+        return Math.clamp(available, leastHeight(width), Math.max(leastHeight(width), 1.6 * fineHeight(width)));
+    }
+
+    @Override
+    public List<Mark> draw(Pen pen, Rectangle2D room) {
+        RowTable table = table(room.getWidth());
+        double row = table.rowIn(room.getHeight() - ValueAxis.TICKS);
+        Rectangle2D area = new Rectangle2D.Double(
+                room.getX(),
+                room.getY() + table.headHeight(),
+                room.getWidth(),
+                groups.rows().size() * row);
+        double left = room.getX() + table.plotLeft();
+        double right = room.getX() + table.plotRight();
+        AxisScale scale = Scales.of(view(), extent(), right - left);
+        ValueAxis axis = new ValueAxis(scale, left + 6, right - 6);
+        DotTexts texts = texts(groups.rows().getFirst());
+        axis.drawAcross(pen, area.getY(), area.getMaxY(), value -> texts.tick(value, scale.decimals()));
+        groups.rows().stream()
+                .findFirst()
+                .filter(all -> all.group().sex() == Sex.ALL)
+                .flatMap(all -> all.view().position(all.estimate()))
+                .ifPresent(value -> pen.stroke(
+                        new Line2D.Double(axis.at(value), area.getY(), axis.at(value), area.getMaxY()),
+                        Palette.RULE,
+                        LINE));
+        table.draw(pen, area, row);
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < groups.rows().size(); i++) {
+            drawRow(pen, groups.rows().get(i), axis, RowTable.y(area, row, i), marks);
+        }
+        return marks;
+    }
+
+    private List<Double> extent() {
+        return groups.rows().stream()
+                .flatMap(row -> Stream.concat(
+                        row.view().position(row.estimate()).stream(),
+                        texts(row).range(row.estimate()).stream().flatMap(i -> Stream.of(i.lower(), i.upper()))))
+                .toList();
+    }
+
+    private void drawRow(Pen pen, AreaGroups.Row row, ValueAxis axis, double y, List<Mark> marks) {
+        Estimate estimate = row.estimate();
+        row.view().position(estimate).ifPresent(value -> {
+            texts(row)
+                    .range(estimate)
+                    .ifPresent(i -> DotSign.whiskerAcross(pen, axis.at(i.lower()), axis.at(i.upper()), y));
+            double x = axis.at(value);
+            draw(pen, row.group().sex(), x, y);
+            Shape shape = DotSign.shape(x, y);
+            marks.add(DotSign.mark(estimate, shape));
+        });
+    }
+
+    private static void draw(Pen pen, Sex sex, double x, double y) {
+        switch (sex) {
+            case ALL -> pen.fill(DotPlot.diamond(x, y), Palette.BASELINE);
+            case WOMEN -> pen.fill(DotSign.shape(x, y), Palette.NEUTRAL);
+            case MEN -> {
+                Rectangle2D square = new Rectangle2D.Double(x - 3.8, y - 3.8, 7.6, 7.6);
+                pen.fill(square, Palette.PLATE);
+                pen.stroke(square, Palette.NEUTRAL, RING);
+            }
+        }
+    }
+}

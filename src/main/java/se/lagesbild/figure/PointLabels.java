@@ -1,0 +1,58 @@
+package se.lagesbild.figure;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Names points where there is room beside them; a name without room is left out rather than laid over another.
+final class PointLabels {
+    /// Lines are seen faintly through it.
+    private static final Color HALO = new Color(255, 255, 255, 215);
+
+    private static final double NEAR = 8;
+    private static final double AIR = 1.5;
+    private static final double LONGEST = 150;
+
+    private final Rectangle2D area;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+
+    /// @param area within which every name stays
+    PointLabels(Rectangle2D area) {
+        this.area = area;
+    }
+
+    /// No name is laid over that.
+    void avoid(Rectangle2D box) {
+        taken.add(box);
+    }
+
+    /// To the right of the point, or else left, above, below.
+    void place(Pen pen, String text, TextStyle style, double x, double y) {
+        double width = style.width(text);
+        if (width > LONGEST) {
+            return;
+        }
+        double high = style.size();
+        double[][] starts = {
+            {x + NEAR, y},
+            {x - NEAR - width, y},
+            {x - width / 2, y - NEAR - high * 0.6},
+            {x - width / 2, y + NEAR + high * 0.6},
+            {x + NEAR * 0.7, y - NEAR - high * 0.3},
+            {x + NEAR * 0.7, y + NEAR + high * 0.3},
+            {x - NEAR * 0.7 - width, y - NEAR - high * 0.3},
+            {x - NEAR * 0.7 - width, y + NEAR + high * 0.3}
+        };
+        for (double[] start : starts) {
+            Rectangle2D box = new Rectangle2D.Double(
+                    start[0] - AIR, start[1] - high * 0.55 - AIR, width + 2 * AIR, high * 1.1 + 2 * AIR);
+            if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
+                taken.add(box);
+                pen.fill(box, HALO);
+                pen.left(text, style, start[0], start[1] + style.centring());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package se.lagesbild.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.VerdictClass;
+import se.lagesbild.text.Numbers;
+import se.lagesbild.text.Words;
+
+/// Crime and fire: a bar from zero for events per 1 000 inhabitants with its interval, and beside it the count and the
+/// people it comes from.
+public final class RateBars implements Plot {
+    private static final double LEAST_PLOT = 130;
+    private static final double THICK = 10;
+    private static final Color BASELINE_BAR = new Color(0xC4C6C3);
+    private static final Stroke LINE = new BasicStroke(0.9f);
+
+    private final DistrictComparison view;
+    private final Words words;
+    private final Numbers numbers;
+    private final DotTexts texts;
+    private final DotNotes notes;
+    private final List<Estimate> rows;
+
+    private RateBars(DistrictComparison view, Words words) {
+        this.view = view;
+        this.words = words;
+        this.numbers = new Numbers(words.language());
+        this.texts = new DotTexts(view, words);
+        this.notes = new DotNotes(view, words, texts);
+        this.rows = rows(view);
+    }
+
+    public static Figure of(DistrictComparison view, Words words) {
+        return new PlotFigure(new RateBars(view, words));
+    }
+
+    /// A hidden value must not show through its place in the order.
+    private static List<Estimate> rows(DistrictComparison view) {
+        Stream<Estimate> areas = view.areas().stream()
+                .sorted(Comparator.comparing(
+                        (Estimate one) -> view.position(one).isEmpty()));
+        return Stream.concat(view.baselines().stream(), areas).toList();
+    }
+
+    @Override
+    public Frame.Texts texts() {
+        List<Legend.Entry> legend = new ArrayList<>();
+        for (VerdictClass verdict : VerdictClass.values()) {
+            if (rows.stream().flatMap(row -> verdict(row).stream()).anyMatch(verdict::equals)) {
+                legend.add(new Legend.Entry(
+                        texts.explained(verdict), (pen, x, y) -> Chip.draw(pen, verdict, false, x, y)));
+            }
+        }
+        return new Frame.Texts(texts.title(), texts.subtitle(), legend, notes.of(DotRows.all(view)));
+    }
+
+    private Optional<VerdictClass> verdict(Estimate estimate) {
+        return view.position(estimate).isEmpty()
+                ? Optional.empty()
+                : view.baselines().stream().findFirst().flatMap(one -> texts.verdictClass(estimate, one));
+    }
+
+    @Override
+    public String altText() {
+        return notes.altText(words.get("figure.alt.rates"));
+    }
+
+    private RowTable table(double width) {
+        int baselines = view.baselines().size();
+        Set<Integer> strong = IntStream.range(0, baselines).boxed().collect(Collectors.toSet());
+        return new RowTable(
+                texts.areaHead(),
+                told(texts::name),
+                strong,
+                Set.of(baselines),
+                List.of(
+                        RowTable.Column.of(List.of(words.get("figure.head.count")), told(this::count)),
+                        RowTable.Column.of(List.of(words.get("figure.head.people")), told(this::people)),
+                        new RowTable.Column(
+                                List.of(words.get("figure.rates.head")),
+                                told(this::rate),
+                                rows.stream().map(this::verdict).toList())),
+                width);
+    }
+
+    private List<String> told(Function<Estimate, String> how) {
+        return rows.stream().map(how).toList();
+    }
+
+    private String count(Estimate estimate) {
+        return estimate.isShown()
+                ? numbers.exact(estimate.observation().value().orElseThrow())
+                : texts.absence(estimate);
+    }
+
+    private String people(Estimate estimate) {
+        return estimate.isShown()
+                ? estimate.rate()
+                        .map(rate -> numbers.count(Math.round(rate.exposure().personYears())))
+                        .orElseGet(() -> words.get("figure.nopeople.short"))
+                : "";
+    }
+
+    private String rate(Estimate estimate) {
+        return view.position(estimate).isPresent() ? texts.amount(estimate) + " " + texts.interval(estimate) : "–";
+    }
+
+    @Override
+    public double fineHeight(double width) {
+        RowTable table = table(width);
+        return table.height(table.fineRow()) + ValueAxis.TICKS;
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        RowTable table = table(width);
+        return table.height(table.leastRow()) + ValueAxis.TICKS;
+    }
+
+    @Override
+    public double leastWidth() {
+        return table(420).widthFor(LEAST_PLOT);
+    }
+
+    @Override
+    public double heightWithin(double width, double available) {
+        return Math.clamp(available, leastHeight(width), Math.max(leastHeight(width), 1.6 * fineHeight(width)));
+    }
+
+    @Override
+    public List<Mark> draw(Pen pen, Rectangle2D room) {
+        RowTable table = table(room.getWidth());
+        double row = table.rowIn(room.getHeight() - ValueAxis.TICKS);
+        Rectangle2D area = new Rectangle2D.Double(
+                room.getX(), room.getY() + table.headHeight(), room.getWidth(), rows.size() * row);
+        double left = room.getX() + table.plotLeft();
+        double right = room.getX() + table.plotRight();
+        AxisScale scale = Scales.of(view, extent(), right - left);
+        ValueAxis axis = new ValueAxis(scale, left + 4, right - 6);
+        axis.drawAcross(pen, area.getY(), area.getMaxY(), value -> texts.tick(value, scale.decimals()));
+        for (Estimate baseline : view.baselines()) {
+            view.position(baseline)
+                    .ifPresent(value -> pen.stroke(
+                            new Line2D.Double(axis.at(value), area.getY(), axis.at(value), area.getMaxY()),
+                            Palette.BASELINE,
+                            DotPlot.line(baseline.area().level())));
+        }
+        table.draw(pen, area, row);
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            drawBar(pen, rows.get(i), axis, RowTable.y(area, row, i), marks);
+        }
+        return marks;
+    }
+
+    private List<Double> extent() {
+        return rows.stream()
+                .flatMap(one -> Stream.concat(
+                        view.position(one).stream(), view.range(one).stream().map(i -> i.upper())))
+                .toList();
+    }
+
+    private void drawBar(Pen pen, Estimate estimate, ValueAxis axis, double y, List<Mark> marks) {
+        view.position(estimate).ifPresent(value -> {
+            double thick = THICK;
+            double zero = axis.at(0);
+            Shape bar = new Rectangle2D.Double(zero, y - thick / 2, Math.max(1, axis.at(value) - zero), thick);
+            boolean baseline = view.baselines().contains(estimate);
+            VerdictClass verdict = verdict(estimate).orElse(VerdictClass.UNTESTED);
+            pen.fill(bar, baseline ? BASELINE_BAR : Palette.fill(verdict));
+            pen.stroke(bar, baseline ? BASELINE_BAR : Palette.outline(verdict), LINE);
+            view.range(estimate).ifPresent(i -> DotSign.whiskerAcross(pen, axis.at(i.lower()), axis.at(i.upper()), y));
+            marks.add(new Mark(estimate.area().key(), bar, behind(estimate)));
+        });
+    }
+
+    /// The events and the people.
+    private static List<Observation> behind(Estimate estimate) {
+        return Stream.concat(
+                        estimate.parts().stream(),
+                        estimate.rate().stream().flatMap(rate -> rate.exposure().populations().stream()))
+                .toList();
+    }
+}

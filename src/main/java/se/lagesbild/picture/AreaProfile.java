@@ -1,0 +1,82 @@
+package se.lagesbild.picture;
+
+import java.util.List;
+import java.util.Optional;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Polarity;
+
+/// One area in all indicators that know it, beside the spread of its kind.
+///
+/// @param rows in the order of the views
+public record AreaProfile(Area area, List<Row> rows) {
+    /// One indicator.
+    ///
+    /// @param estimate of the area; may have no value to show
+    /// @param others values of the areas of the same kind, the area's own among them, rising
+    public record Row(DistrictComparison view, Estimate estimate, List<Double> others) {
+        public Row {
+            others = List.copyOf(others);
+        }
+
+        /// What the area is seen against.
+        public Optional<Estimate> baseline() {
+            return view.baselines().stream()
+                    .filter(one -> view.position(one).isPresent())
+                    .findFirst();
+        }
+
+        /// What is said of the area beside it.
+        public Optional<Comparison> comparison() {
+            return baseline()
+                    .flatMap(one -> view.of(estimate.area().key(), one.area().key()));
+        }
+
+        /// 1 where higher is further to the right: better, or just higher where nobody says what is good.
+        public int direction() {
+            return view.indicator().polarity() == Polarity.LOWER_BETTER ? -1 : 1;
+        }
+    }
+
+    public AreaProfile {
+        rows = List.copyOf(rows);
+    }
+
+    /// Empty where no view knows the area.
+    public static Optional<AreaProfile> of(List<DistrictComparison> views, AreaKey area) {
+        List<Row> rows = views.stream()
+                .flatMap(view -> view.areas().stream()
+                        .filter(one -> one.area().key().equals(area))
+                        .map(one -> row(view, one)))
+                .toList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new AreaProfile(row.estimate().area(), rows));
+    }
+
+    private static Row row(DistrictComparison view, Estimate estimate) {
+        boolean reference = estimate.area().level().isReference();
+        List<Double> others = view.areas().stream()
+                .filter(one -> one.area().level().isReference() == reference)
+                .flatMap(one -> view.position(one).stream())
+                .sorted()
+                .toList();
+        return new Row(view, estimate, others);
+    }
+
+    /// How many of the indicators say that of the area.
+    public long count(VerdictClass verdict) {
+        return rows.stream()
+                .flatMap(row -> row.comparison().stream())
+                .filter(one -> VerdictClass.of(one) == verdict)
+                .count();
+    }
+
+    /// How many could be tested.
+    public long tests() {
+        return rows.stream()
+                .flatMap(row -> row.comparison().stream())
+                .filter(one -> one.verdict().isTested())
+                .count();
+    }
+}

@@ -1,0 +1,129 @@
+package se.lagesbild.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Origin;
+import se.lagesbild.figure.ChartKind;
+import se.lagesbild.figure.Drawing;
+import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.Mark;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Words;
+
+/// From every mark of every chart of the sample data back to the line of the file.
+final class EveryMarkTest {
+    private static final Words WORDS = new Words(Language.SWEDISH);
+
+    @SuppressWarnings("NullAway.Init") // opened before all tests
+    private static Workbench workbench;
+
+    private static final Map<String, Lineage> FILES = new HashMap<>();
+
+    @BeforeAll
+    static void load(@TempDir Path folder) throws Exception {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
+        workbench = Workbench.create(folder.resolve("test.lagesbild"), clock);
+        for (SampleData.SampleFile file : SampleData.files()) {
+            workbench.imports().read(file);
+        }
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        workbench.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void everyMarkLeadsToItsFileItsLineAndTheTextThatStoodThere(ChartKind kind) throws Exception {
+        List<Chart> charts = charts(kind);
+        assertThat(charts.isEmpty()).as("nothing to draw").isEqualTo(isNotYet(kind));
+        for (Chart chart : charts) {
+            Drawing drawing = drawn(chart.figure());
+            assertThat(drawing.marks()).as("%s", chart.request().indicators()).isNotEmpty();
+            for (Mark mark : drawing.marks()) {
+                assertThat(mark.observations())
+                        .as("%s in %s", mark.area(), kind)
+                        .isNotEmpty();
+                for (Observation observation : mark.observations()) {
+                    check(observation);
+                }
+            }
+        }
+    }
+
+    /// The kept line holds the number word for word. The lines of a file are unpacked once.
+    private static void check(Observation observation) throws Exception {
+        Origin origin = observation.origin();
+        Lineage known = FILES.get(origin.fileHash());
+        if (known == null) {
+            known = workbench.comparisons().lineage(observation);
+            FILES.put(origin.fileHash(), known);
+        }
+        Lineage lineage = new Lineage(observation, known.indicator(), known.lines(), known.batch(), List.of());
+        assertThat(lineage.batch()).as("the import of %s", origin).isPresent();
+        assertThat(lineage.line())
+                .as("%s", origin)
+                .hasValueSatisfying(line -> assertThat(line).contains(observation.text()));
+    }
+
+    private static boolean isNotYet(ChartKind kind) throws Exception {
+        try {
+            workbench.charts().draw(ChartRequest.of(kind, List.of("BU_TRYGG", "BU_OTRYGG")), WORDS);
+            return false;
+        } catch (UndrawableException undrawable) {
+            return undrawable.reason() == UndrawableException.Reason.NOT_YET;
+        }
+    }
+
+    /// Of each indicator, of neighbours or of all, as the kind takes them; what cannot be drawn is left out.
+    private static List<Chart> charts(ChartKind kind) throws Exception {
+        List<Chart> charts = new ArrayList<>();
+        List<String> codes = workbench.comparisons().indicators().stream()
+                .map(Indicator::code)
+                .toList();
+        List<List<String>> asked = switch (kind) {
+            case HEATMAP, PROFILE -> List.of(codes);
+            case SCATTER ->
+                IntStream.range(1, codes.size())
+                        .mapToObj(i -> codes.subList(i - 1, i + 1))
+                        .toList();
+            default -> codes.stream().map(List::of).toList();
+        };
+        for (List<String> some : asked) {
+            try {
+                charts.add(workbench.charts().draw(ChartRequest.of(kind, some), WORDS));
+            } catch (UndrawableException undrawable) {
+                assertThat(undrawable).hasMessageEndingWith(".");
+            }
+        }
+        return charts;
+    }
+
+    private static Drawing drawn(Figure figure) {
+        Graphics2D graphics = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            return figure.drawOn(graphics, 640, Math.ceil(figure.heightFor(640)));
+        } finally {
+            graphics.dispose();
+        }
+    }
+}
