@@ -38,7 +38,8 @@ public final class Charts {
             case DOTS -> Charts::dots;
             case DUMBBELL -> material -> RoundsChart.of(material, Dumbbell::of);
             case SLOPE -> material -> RoundsChart.of(material, Slope::of);
-            case HEATMAP, BARS, TREND, PROFILE, SCATTER, FUNNEL, GROUPS, RATES, MAP -> Charts::notYet;
+            case HEATMAP -> HeatMapChart::of;
+            case BARS, TREND, PROFILE, SCATTER, FUNNEL, GROUPS, RATES, MAP -> Charts::notYet;
         };
     }
 

@@ -7,6 +7,7 @@ import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.ExampleStates;
 import se.lagesbild.picture.ExampleViews;
 import se.lagesbild.text.Words;
+import se.lagesbild.picture.IndicatorMatrix;
 
 /// Every chart of the catalogue in the states that try it: as usual, one area, many areas, long names, missing,
 /// suppressed and extreme values.
@@ -15,7 +16,7 @@ public final class Gallery {
 
     /// All of it, chart by chart.
     public static List<Exhibit> all() {
-        return Stream.of(dots(), dumbbell(), slope()).flatMap(List::stream).toList();
+        return Stream.of(dots(), heatMaps(), dumbbell(), slope()).flatMap(List::stream).toList();
     }
 
     private static List<Exhibit> dots() {
@@ -47,5 +48,29 @@ public final class Gallery {
 
     private static Exhibit dots(String state, DistrictComparison view) {
         return new Exhibit("dots", state, false, words -> new DotsFigure(view, words));
+    }
+
+    private static List<Exhibit> heatMaps() {
+        return List.of(
+                heatMap("usual", ExampleViews.safety2021(), unsafe(), ExampleViews.rates())
+                        .held(),
+                heatMap("missing and suppressed", ExampleViews.gaps(), ExampleViews.rates())
+                        .held(),
+                heatMap("one area", ExampleViews.single()),
+                heatMap("thirty areas", ExampleViews.thirty()).held(),
+                heatMap("long names", ExampleViews.longNames()),
+                heatMap("extreme values", ExampleViews.extremes(), ExampleViews.counts()),
+                heatMap("two divisions", ExampleViews.safety2021(), ExampleViews.fifteen()),
+                heatMap("lost to the correction", ExampleViews.otherQuestion()),
+                heatMap("the whole country", ExampleViews.country()));
+    }
+
+    private static DistrictComparison unsafe() {
+        return ExampleViews.survey2021("BU_OTRYGG").against(ExampleViews.COUNTY, ExampleViews.NATION);
+    }
+
+    private static Exhibit heatMap(String state, DistrictComparison... views) {
+        IndicatorMatrix matrix = IndicatorMatrix.of(List.of(views), ExampleViews.GEOGRAPHY);
+        return new Exhibit("heatmap", state, false, words -> HeatMap.of(matrix, words));
     }
 }

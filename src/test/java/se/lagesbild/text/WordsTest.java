@@ -72,6 +72,7 @@ final class WordsTest {
             Map.entry("figure.class", VerdictClass.class),
             Map.entry("figure.change.class", VerdictClass.class),
             Map.entry("figure.unit", Unit.class),
+            Map.entry("figure.unit.short", Unit.class),
             Map.entry("figure.head.value", Unit.class),
             Map.entry("problem", ProblemCode.class),
             Map.entry("store", StoreException.Kind.class),
