@@ -30,8 +30,18 @@ final class DotNotes {
     private final DotTexts texts;
     private final Sentences sentences;
     private final CommonNotes common;
+    private final String colorKey;
+    private final boolean intervals;
 
     DotNotes(DistrictComparison view, Words words, DotTexts texts) {
+        this(view, words, texts, "figure.note.color", true);
+    }
+
+    /// @param colorKey of the sentence that says which comparison the colour stands for
+    /// @param intervals whether any are drawn
+    DotNotes(DistrictComparison view, Words words, DotTexts texts, String colorKey, boolean intervals) {
+        this.intervals = intervals;
+        this.colorKey = colorKey;
         this.view = view;
         this.words = words;
         this.names = new Names(words);
@@ -58,7 +68,7 @@ final class DotNotes {
 
     private String method() {
         List<String> parts = new ArrayList<>();
-        if (view.estimates().stream().anyMatch(one -> view.range(one).isPresent())) {
+        if (intervals && view.estimates().stream().anyMatch(one -> view.range(one).isPresent())) {
             parts.add(words.get("figure.note.interval"));
         }
         if (view.estimates().stream().anyMatch(texts::isShaky)) {
@@ -71,7 +81,7 @@ final class DotNotes {
             parts.add(words.get("figure.note.against", names.list(against())));
             if (view.baselines().size() > 1) {
                 parts.add(words.get(
-                        "figure.note.color",
+                        colorKey,
                         names.of(view.baselines().getFirst().area())));
             }
             common.chance(List.of(view)).ifPresent(parts::add);
@@ -138,11 +148,16 @@ final class DotNotes {
     }
 
     String altText() {
+        return altText(words.get("figure.alt.kind"));
+    }
+
+    /// @param kind of the chart, as the first sentence
+    String altText(String kind) {
         List<Estimate> shown = view.areas().stream()
                 .filter(one -> view.position(one).isPresent())
                 .sorted(Comparator.comparingDouble(one -> view.position(one).orElseThrow()))
                 .toList();
-        StringBuilder text = new StringBuilder(words.get("figure.alt.kind")).append(' ');
+        StringBuilder text = new StringBuilder(kind).append(' ');
         text.append(texts.title()).append('.');
         if (shown.size() > 1) {
             text.append(' ').append(words.get("figure.alt.range", told(shown.getLast()), told(shown.getFirst())));

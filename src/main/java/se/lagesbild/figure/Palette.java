@@ -31,6 +31,9 @@ public final class Palette {
     public static final Color QUIET_LINE = new Color(0x8C9196);
     /// Ground of values that are compared with nothing, such as the comparators' own.
     public static final Color GROUND = new Color(0xF1F1EE);
+    /// The line of an area in a development, and its interval.
+    public static final Color SERIES = new Color(0x1F4E79);
+    public static final Color RIBBON = new Color(0xD5E2EE);
     /// Outline of light fills.
     public static final Color OUTLINE = new Color(0x595959);
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import se.lagesbild.domain.Polarity;
 import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.Development;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.IndicatorMatrix;
@@ -61,6 +62,33 @@ public final class Headlines {
                     matrix.tested(area)));
         }
         return names.list(told);
+    }
+
+    /// Which areas certainly rose or fell.
+    public String of(Development development) {
+        List<String> up = moved(development, Verdict.HIGHER);
+        List<String> down = moved(development, Verdict.LOWER);
+        if (up.isEmpty() && down.isEmpty()) {
+            return words.get("headline.trend.none");
+        }
+        if (up.isEmpty()) {
+            return words.get("headline.trend.down", shortened(down));
+        }
+        String risen = words.get("headline.trend.up", shortened(up));
+        return down.isEmpty() ? risen : words.get("headline.trend.both", risen, shortened(down));
+    }
+
+    private List<String> moved(Development development, Verdict verdict) {
+        return development.trends().stream()
+                .filter(one -> one.verdict() == verdict)
+                .map(one -> names.of(one.area()))
+                .toList();
+    }
+
+    private String shortened(List<String> found) {
+        return found.size() <= LISTED
+                ? names.list(found)
+                : words.get(found.size() == 1 ? "headline.area" : "headline.areas", found.size());
     }
 
     /// What one picture says about its districts, or about its municipalities where it has no districts.

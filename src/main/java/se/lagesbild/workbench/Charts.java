@@ -1,8 +1,12 @@
 package se.lagesbild.workbench;
 
 import java.util.List;
+import java.util.Optional;
+import se.lagesbild.figure.Bars;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.DotsFigure;
+import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.TileMap;
 import se.lagesbild.figure.Dumbbell;
 import se.lagesbild.figure.Slope;
 import se.lagesbild.picture.Disclosure;
@@ -36,16 +40,34 @@ public final class Charts {
     private static ChartDrawing drawingOf(ChartKind kind) {
         return switch (kind) {
             case DOTS -> Charts::dots;
+            case BARS -> Charts::bars;
+            case TREND -> TrendChart::of;
+            case MAP -> Charts::map;
             case DUMBBELL -> material -> RoundsChart.of(material, Dumbbell::of);
             case SLOPE -> material -> RoundsChart.of(material, Slope::of);
             case HEATMAP -> HeatMapChart::of;
-            case BARS, TREND, PROFILE, SCATTER, FUNNEL, GROUPS, RATES, MAP -> Charts::notYet;
+            case PROFILE, SCATTER, FUNNEL, GROUPS, RATES -> Charts::notYet;
         };
     }
 
     private static Chart dots(ChartMaterial material) throws StoreException, UndrawableException {
         DistrictComparison view = material.view();
         return material.chart(new DotsFigure(view, material.words()), List.of(view));
+    }
+
+    private static Chart bars(ChartMaterial material) throws StoreException, UndrawableException {
+        DistrictComparison view = material.view();
+        return material.chart(
+                Bars.of(view, material.request().options().intervals(), material.words()), List.of(view));
+    }
+
+    private static Chart map(ChartMaterial material) throws StoreException, UndrawableException {
+        DistrictComparison view = material.view();
+        Optional<Figure> figure = TileMap.of(view, material.words());
+        if (figure.isEmpty()) {
+            throw material.undrawable(UndrawableException.Reason.NO_MAP);
+        }
+        return material.chart(figure.get(), List.of(view));
     }
 
     private static Chart notYet(ChartMaterial material) throws UndrawableException {
