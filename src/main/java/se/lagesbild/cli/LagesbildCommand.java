@@ -65,6 +65,7 @@ public final class LagesbildCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new ChartCommand(terminal))
                 .addSubcommand(new TrendCommand(terminal))
                 .addSubcommand(new FollowUpCommand(terminal))
                 .addSubcommand(new UndoCommand(terminal))

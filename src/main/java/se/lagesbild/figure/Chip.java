@@ -35,7 +35,8 @@ final class Chip {
         glyph(pen, verdict, x, y, hollow ? Palette.outline(verdict) : Palette.glyph(verdict));
     }
 
-    private static void glyph(Pen pen, VerdictClass verdict, double x, double y, Color color) {
+    /// The glyph alone, as cells and bars show it.
+    static void glyph(Pen pen, VerdictClass verdict, double x, double y, Color color) {
         switch (verdict) {
             case BETTER -> {
                 line(pen, x - 2.6, y, x + 2.6, y, color);

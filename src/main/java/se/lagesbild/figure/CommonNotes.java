@@ -63,15 +63,27 @@ final class CommonNotes {
                 told.stream().collect(Collectors.joining("; ")));
     }
 
+    /// The source of one indicator through its periods; answers are told of the last.
+    String through(List<DistrictComparison> views) {
+        DistrictComparison last = views.getLast();
+        String years = views.getFirst().period().label() + "–" + last.period().label();
+        return words.get("figure.note.source", source(last, years, last.period().label() + ": "));
+    }
+
     private String source(DistrictComparison view) {
+        return source(view, view.period().label(), "");
+    }
+
+    /// @param when what is said before the number of answers
+    private String source(DistrictComparison view, String period, String when) {
         List<String> parts = new ArrayList<>();
-        parts.add(names.of(view.source()) + " " + view.period().label());
+        parts.add(names.of(view.source()) + " " + period);
         if (words.language() == Language.SWEDISH) {
             parts.add(view.source().population());
         }
         whole(view)
                 .flatMap(Estimate::answers)
-                .ifPresent(n -> parts.add(words.counted("figure.note.answers", numbers.count(n))));
+                .ifPresent(n -> parts.add(when + words.counted("figure.note.answers", numbers.count(n))));
         whole(view)
                 .flatMap(Estimate::turnout)
                 .flatMap(Turnout::rate)

@@ -6,9 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.lagesbild.domain.AreaLevel;
-import se.lagesbild.domain.Turnout;
-import se.lagesbild.picture.Adjusted;
 import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
@@ -16,7 +13,6 @@ import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.Exposure;
 import se.lagesbild.picture.Floors;
 import se.lagesbild.picture.Reason;
-import se.lagesbild.text.Language;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Sentences;
@@ -33,14 +29,26 @@ final class DotNotes {
     private final Numbers numbers;
     private final DotTexts texts;
     private final Sentences sentences;
+    private final CommonNotes common;
+    private final String colorKey;
+    private final boolean intervals;
 
     DotNotes(DistrictComparison view, Words words, DotTexts texts) {
+        this(view, words, texts, "figure.note.color", true);
+    }
+
+    /// @param colorKey of the sentence that says which comparison the colour stands for
+    /// @param intervals whether any are drawn
+    DotNotes(DistrictComparison view, Words words, DotTexts texts, String colorKey, boolean intervals) {
+        this.intervals = intervals;
+        this.colorKey = colorKey;
         this.view = view;
         this.words = words;
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
         this.texts = texts;
         this.sentences = new Sentences(words);
+        this.common = new CommonNotes(words);
     }
 
     /// The paragraphs from the top.
@@ -54,13 +62,13 @@ final class DotNotes {
         if (!method.isEmpty()) {
             notes.add(method);
         }
-        notes.add(source());
+        notes.add(common.sources(List.of(view)));
         return notes;
     }
 
     private String method() {
         List<String> parts = new ArrayList<>();
-        if (view.estimates().stream().anyMatch(one -> view.range(one).isPresent())) {
+        if (intervals && view.estimates().stream().anyMatch(one -> view.range(one).isPresent())) {
             parts.add(words.get("figure.note.interval"));
         }
         if (view.estimates().stream().anyMatch(texts::isShaky)) {
@@ -73,15 +81,12 @@ final class DotNotes {
             parts.add(words.get("figure.note.against", names.list(against())));
             if (view.baselines().size() > 1) {
                 parts.add(words.get(
-                        "figure.note.color",
+                        colorKey,
                         names.of(view.baselines().getFirst().area())));
             }
-            parts.add(words.get(
-                    view.tests() == 1 ? "figure.note.test" : "figure.note.tests",
-                    numbers.count(view.tests()),
-                    numbers.rounded(view.expectedByChance(), view.expectedByChance() < 10 ? 1 : 0)));
+            common.chance(List.of(view)).ifPresent(parts::add);
         }
-        corrected().ifPresent(parts::add);
+        common.corrected(List.of(view)).ifPresent(parts::add);
         view.baselines().stream()
                 .filter(Estimate::isComputed)
                 .forEach(one -> parts.add(words.get("figure.note.computed", texts.name(one))));
@@ -102,17 +107,6 @@ final class DotNotes {
             parts.add(words.get("figure.note.bare", names.list(bare)));
         }
         return String.join(" ", parts);
-    }
-
-    private Optional<String> corrected() {
-        boolean lost = view.comparisons().stream().anyMatch(Comparison::isLostByCorrection);
-        return view.comparisons().stream()
-                .filter(one -> one.verdict().isCertain())
-                .flatMap(one -> one.adjusted().stream())
-                .max(Comparator.comparingLong(Adjusted::tests))
-                .map(one -> words.counted(
-                        lost ? "figure.note.corrected.lost" : "figure.note.corrected.kept",
-                        numbers.count(one.tests())));
     }
 
     private boolean usesEarlierPopulation() {
@@ -151,32 +145,6 @@ final class DotNotes {
             case FEW_ANSWERS -> Optional.of(words.get("figure.reason.few", Floors.TESTED));
             default -> Optional.of(words.get("reason." + comparison.reason().name()));
         };
-    }
-
-    private String source() {
-        List<String> parts = new ArrayList<>();
-        parts.add(names.of(view.source()) + " " + view.period().label());
-        if (words.language() == Language.SWEDISH) {
-            parts.add(view.source().population());
-        }
-        whole().flatMap(Estimate::answers)
-                .ifPresent(n -> parts.add(words.counted("figure.note.answers", numbers.count(n))));
-        whole().flatMap(Estimate::turnout)
-                .flatMap(Turnout::rate)
-                .ifPresent(rate -> parts.add(words.get("sentence.turnout", numbers.rounded(rate, 0))));
-        if (view.isSynthetic()) {
-            parts.add(words.get("sentence.synthetic"));
-        }
-        return words.get("figure.note.source", String.join(", ", parts));
-    }
-
-    /// The municipality of the districts: its number of answers is that of the survey.
-    private Optional<Estimate> whole() {
-        return view.districts().isEmpty()
-                ? Optional.empty()
-                : view.estimates().stream()
-                        .filter(one -> one.area().level() == AreaLevel.MUNICIPALITY)
-                        .findFirst();
     }
 
     String altText() {

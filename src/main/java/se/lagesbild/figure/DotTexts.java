@@ -136,6 +136,21 @@ final class DotTexts {
         };
     }
 
+    /// As short as a cell asks: "45", "27", "431", without unit; a percentage without decimals.
+    String cell(Estimate estimate) {
+        if (!view.isByRate() && view.indicator().unit() == Unit.PERCENT && estimate.isShown()) {
+            return numbers.rounded(estimate.value().orElseThrow(), 0);
+        }
+        return amount(estimate);
+    }
+
+    /// The unit in a few letters: "%", "/1 000".
+    String shortUnit() {
+        return view.isByRate()
+                ? words.get("figure.rates.short")
+                : words.of("figure.unit.short", view.indicator().unit());
+    }
+
     private int decimals(Estimate estimate) {
         return Precision.decimals(view.indicator(), estimate);
     }

@@ -22,13 +22,18 @@ public final class Palette {
     public static final Color BASELINE = new Color(0x2B2F36);
     /// The interval of a baseline, see-through so that two may lie on each other.
     public static final Color BAND = new Color(0x2B, 0x2F, 0x36, 18);
-    public static final Color BETTER = new Color(0x6084B0);
-    public static final Color NO_DIFFERENCE = new Color(0xF7F7F5);
-    public static final Color WORSE = new Color(0x4E1602);
+    public static final Color BETTER = new Color(0x578FBD);
+    public static final Color NO_DIFFERENCE = new Color(0xFBFBFA);
+    public static final Color WORSE = new Color(0x661400);
     /// Certainly higher or lower where nobody says what is good, and dots without any comparison.
     public static final Color NEUTRAL = new Color(0x5B6770);
     /// Lines of series that nothing certain is said about.
     public static final Color QUIET_LINE = new Color(0x8C9196);
+    /// Ground of values that are compared with nothing, such as the comparators' own.
+    public static final Color GROUND = new Color(0xF1F1EE);
+    /// The line of an area in a development, and its interval.
+    public static final Color SERIES = new Color(0x1F4E79);
+    public static final Color RIBBON = new Color(0xD5E2EE);
     /// Outline of light fills.
     public static final Color OUTLINE = new Color(0x595959);
 
@@ -50,6 +55,14 @@ public final class Palette {
         return switch (verdict) {
             case BETTER, WORSE, HIGHER, LOWER -> fill(verdict);
             case NO_DIFFERENCE, UNTESTED -> OUTLINE;
+        };
+    }
+
+    /// Colour of a text on a fill.
+    public static Color text(VerdictClass verdict) {
+        return switch (verdict) {
+            case WORSE, HIGHER, LOWER -> Color.WHITE;
+            case BETTER, NO_DIFFERENCE, UNTESTED -> INK;
         };
     }
 

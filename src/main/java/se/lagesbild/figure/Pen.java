@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -39,8 +40,7 @@ final class Pen {
         graphics.setFont(style.font());
         graphics.setColor(style.color());
         graphics.drawString(text, (float) x, (float) y);
-        Rectangle2D ink =
-                style.font().createGlyphVector(TextStyle.MEASURE, text).getVisualBounds();
+        Rectangle2D ink = Measured.of(style, text).ink();
         labels.add(new LabelBox(
                 text, new Rectangle2D.Double(x + ink.getX(), y + ink.getY(), ink.getWidth(), ink.getHeight())));
     }
@@ -63,6 +63,12 @@ final class Pen {
             at += style.lineHeight();
         }
         return at;
+    }
+
+    /// The two dots of a hidden value.
+    void dots(double x, double y, Color color) {
+        fill(new Ellipse2D.Double(x - 3.6, y - 1.1, 2.2, 2.2), color);
+        fill(new Ellipse2D.Double(x + 1.4, y - 1.1, 2.2, 2.2), color);
     }
 
     void fill(Shape shape, Color color) {

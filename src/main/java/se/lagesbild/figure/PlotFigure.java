@@ -29,12 +29,22 @@ final class PlotFigure implements Figure {
 
     @Override
     public double heightFor(double width) {
-        Frame frame = Frame.measure(texts, Density.AIRY, width);
-        return Math.ceil(frame.plotTop() + plot.fineHeight(frame.width()) + frame.below());
+        Frame frame = Frame.measure(texts, Density.AIRY, across(width));
+        double height = frame.plotTop() + plot.fineHeight(frame.width()) + frame.below();
+        return Math.ceil(height * width / across(width));
     }
 
     @Override
     public double leastHeight(double width) {
+        return Math.ceil(least(across(width)) * width / across(width));
+    }
+
+    /// The width at which it is set: a plate narrower than that shows it smaller.
+    private double across(double width) {
+        return Math.max(width, leastWidth());
+    }
+
+    private double least(double width) {
         return least(Frame.measure(texts, Density.TIGHT, width));
     }
 
@@ -51,8 +61,8 @@ final class PlotFigure implements Figure {
     public Drawing drawOn(Graphics2D graphics, double width, double height) {
         graphics.setColor(Palette.PLATE);
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        double across = Math.max(width, leastWidth());
-        double shrink = Math.min(1, Math.min(width / across, height / leastHeight(across)));
+        double across = across(width);
+        double shrink = Math.min(1, Math.min(width / across, height / least(across)));
         if (shrink >= 1) {
             return drawn(graphics, width, height);
         }

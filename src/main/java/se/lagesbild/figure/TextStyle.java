@@ -26,12 +26,17 @@ record TextStyle(ChartFonts.Face face, double size, Color color) {
         return new TextStyle(ChartFonts.SEMIBOLD, size, Palette.INK);
     }
 
+    /// The same in another colour, for a text on a fill.
+    TextStyle in(Color other) {
+        return new TextStyle(face, size, other);
+    }
+
     Font font() {
-        return face.size(size);
+        return Measured.font(this);
     }
 
     double width(String text) {
-        return font().getStringBounds(text, MEASURE).getWidth();
+        return Measured.of(this, text).advance();
     }
 
     /// From one baseline to the next.
@@ -74,6 +79,16 @@ record TextStyle(ChartFonts.Face face, double size, Color color) {
             narrow -= 4;
         }
         return lines.size() == 1 ? lines : wrap(text, narrow);
+    }
+
+    /// The text, or as many of its words as fit, with an ellipsis; nothing where none fits.
+    String shortened(String text, double width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        List<String> lines = wrap(text + " ", Math.max(0, width - width("…")));
+        String first = lines.getFirst() + "…";
+        return width(first) <= width ? first : "";
     }
 
     double widest(List<String> texts) {

@@ -3,17 +3,23 @@ package se.lagesbild.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.lagesbild.domain.Polarity;
 import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.Development;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.IndicatorMatrix;
 import se.lagesbild.picture.Verdict;
 
 /// The finding of a picture in one line, the title of its figure.
 public final class Headlines {
     /// More names than this are counted instead of listed.
     private static final int LISTED = 4;
+
+    /// More areas than this are for the picture itself.
+    private static final int TOLD_WORST = 3;
 
     private final Words words;
     private final Names names;
@@ -28,6 +34,61 @@ public final class Headlines {
             return names.of(view.indicator());
         }
         return new Finding(view).told();
+    }
+
+    /// Where many indicators at once are certainly worse.
+    public String of(IndicatorMatrix matrix) {
+        if (matrix.rows().size() == 1) {
+            return of(matrix.rows().getFirst().view());
+        }
+        String indicators = new Numbers(words.language()).count(matrix.rows().size());
+        if (matrix.comparisons().noneMatch(one -> one.verdict().isTested())) {
+            return words.counted("headline.matrix.untested", indicators);
+        }
+        List<Integer> worst = IntStream.range(0, matrix.areas().size())
+                .filter(area -> matrix.worse(area) > 0)
+                .limit(TOLD_WORST)
+                .boxed()
+                .toList();
+        if (worst.isEmpty()) {
+            return words.counted("headline.matrix.none", indicators);
+        }
+        List<String> told = new ArrayList<>();
+        for (int area : worst) {
+            told.add(words.get(
+                    told.isEmpty() ? "headline.matrix.worse" : "headline.matrix.next",
+                    names.of(matrix.areas().get(area)),
+                    matrix.worse(area),
+                    matrix.tested(area)));
+        }
+        return names.list(told);
+    }
+
+    /// Which areas certainly rose or fell.
+    public String of(Development development) {
+        List<String> up = moved(development, Verdict.HIGHER);
+        List<String> down = moved(development, Verdict.LOWER);
+        if (up.isEmpty() && down.isEmpty()) {
+            return words.get("headline.trend.none");
+        }
+        if (up.isEmpty()) {
+            return words.get("headline.trend.down", shortened(down));
+        }
+        String risen = words.get("headline.trend.up", shortened(up));
+        return down.isEmpty() ? risen : words.get("headline.trend.both", risen, shortened(down));
+    }
+
+    private List<String> moved(Development development, Verdict verdict) {
+        return development.trends().stream()
+                .filter(one -> one.verdict() == verdict)
+                .map(one -> names.of(one.area()))
+                .toList();
+    }
+
+    private String shortened(List<String> found) {
+        return found.size() <= LISTED
+                ? names.list(found)
+                : words.get(found.size() == 1 ? "headline.area" : "headline.areas", found.size());
     }
 
     /// What one picture says about its districts, or about its municipalities where it has no districts.

@@ -11,4 +11,9 @@ public record Chart(ChartRequest request, Figure figure, List<DistrictComparison
     public Chart {
         views = List.copyOf(views);
     }
+
+    /// The finding in one line.
+    public String title() {
+        return figure.title();
+    }
 }

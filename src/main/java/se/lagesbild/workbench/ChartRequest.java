@@ -1,6 +1,8 @@
 package se.lagesbild.workbench;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Subgroup;
 import se.lagesbild.figure.ChartKind;
@@ -53,6 +55,14 @@ public record ChartRequest(
     public static ChartRequest of(ChartKind kind, List<String> indicators) {
         return new ChartRequest(
                 kind, indicators, List.of(), new ChartTime.Latest(), List.of(), Subgroup.ALL, Options.DEFAULT);
+    }
+
+    /// The same by the name of the kind, in small or capital letters; empty for a kind that does not exist.
+    public static Optional<ChartRequest> named(String kind, List<String> indicators) {
+        return Arrays.stream(ChartKind.values())
+                .filter(one -> one.name().equalsIgnoreCase(kind))
+                .findFirst()
+                .map(one -> of(one, indicators));
     }
 
     public ChartRequest as(ChartKind other) {

@@ -1,8 +1,12 @@
 package se.lagesbild.workbench;
 
 import java.util.List;
+import java.util.Optional;
+import se.lagesbild.figure.Bars;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.DotsFigure;
+import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.TileMap;
 import se.lagesbild.figure.Dumbbell;
 import se.lagesbild.figure.FunnelPlot;
 import se.lagesbild.figure.Quadrants;
@@ -42,6 +46,9 @@ public final class Charts {
     private static ChartDrawing drawingOf(ChartKind kind) {
         return switch (kind) {
             case DOTS -> Charts::dots;
+            case BARS -> Charts::bars;
+            case TREND -> TrendChart::of;
+            case MAP -> Charts::map;
             case DUMBBELL -> material -> RoundsChart.of(material, Dumbbell::of);
             case SLOPE -> material -> RoundsChart.of(material, Slope::of);
             case PROFILE -> ProfileChart::of;
@@ -49,7 +56,7 @@ public final class Charts {
             case FUNNEL -> Charts::funnel;
             case GROUPS -> GroupsChart::of;
             case RATES -> Charts::rates;
-            case HEATMAP, BARS, TREND, MAP -> Charts::notYet;
+            case HEATMAP -> HeatMapChart::of;
         };
     }
 
@@ -86,7 +93,18 @@ public final class Charts {
         return material.chart(RateBars.of(view, material.words()), List.of(view));
     }
 
-    private static Chart notYet(ChartMaterial material) throws UndrawableException {
-        throw material.undrawable(Reason.NOT_YET);
+    private static Chart bars(ChartMaterial material) throws StoreException, UndrawableException {
+        DistrictComparison view = material.view();
+        return material.chart(
+                Bars.of(view, material.request().options().intervals(), material.words()), List.of(view));
+    }
+
+    private static Chart map(ChartMaterial material) throws StoreException, UndrawableException {
+        DistrictComparison view = material.view();
+        Optional<Figure> figure = TileMap.of(view, material.words());
+        if (figure.isEmpty()) {
+            throw material.undrawable(UndrawableException.Reason.NO_MAP);
+        }
+        return material.chart(figure.get(), List.of(view));
     }
 }

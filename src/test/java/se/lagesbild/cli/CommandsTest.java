@@ -312,6 +312,22 @@ final class CommandsTest {
                 .endsWith("n\u00A0=\u00A024, osäkert underlag");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"heatmap.png", "bars.svg", "map.csv"})
+    void chartIsDrawnIntoAFileOfTheAskedKind(String name) throws IOException {
+        run("import", "--db", db, extract("bu.csv", VARBY, SKOGAS));
+        Path file = folder.resolve(name);
+        String kind = name.substring(0, name.indexOf('.'));
+        int status = run("chart", "--db", db, "--kind", kind, "--indicator", "BU_TRYGG", "--out", file.toString());
+        if (kind.equals("map")) {
+            assertThat(status).isEqualTo(Terminal.NOTHING);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("GeoJSON");
+        } else {
+            assertThat(status).isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+
     @Test
     void trendTellsTheLatestValueOfEachArea() throws IOException {
         loadSurvey();

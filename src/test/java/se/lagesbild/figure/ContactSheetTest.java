@@ -45,7 +45,8 @@ final class ContactSheetTest {
 
     @Test
     void everyChartHasTheStatesThatTryIt() {
-        assertThat(charts())
+        // a map has the districts that its plan knows, neither thirty nor with long names
+        assertThat(charts().filter(chart -> !chart.equals("map")))
                 .isNotEmpty()
                 .allSatisfy(chart -> assertThat(states(chart))
                         .as(chart)

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lagesbild.picture.AreaProfile;
+import se.lagesbild.domain.Catalogue;
+import se.lagesbild.picture.Development;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.ExampleStates;
 import se.lagesbild.picture.ExampleViews;
 import se.lagesbild.picture.Funnel;
 import se.lagesbild.picture.TwoIndicators;
 import se.lagesbild.text.Words;
+import se.lagesbild.picture.IndicatorMatrix;
 
 /// Every chart of the catalogue in the states that try it: as usual, one area, many areas, long names, missing,
 /// suppressed and extreme values.
@@ -20,7 +23,19 @@ public final class Gallery {
     /// All of it, chart by chart.
     public static List<Exhibit> all() {
         return Stream.of(
-                        dots(), dumbbell(), slope(), profile(), scatter(), funnel(), funnelOfRates(), groups(), rates())
+                        dots(),
+                        heatMaps(),
+                        bars(),
+                        maps(),
+                        trends(),
+                        dumbbell(),
+                        slope(),
+                        profile(),
+                        scatter(),
+                        funnel(),
+                        funnelOfRates(),
+                        groups(),
+                        rates())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -100,5 +115,74 @@ public final class Gallery {
 
     private static Exhibit dots(String state, DistrictComparison view) {
         return new Exhibit("dots", state, false, words -> new DotsFigure(view, words));
+    }
+
+    private static List<Exhibit> heatMaps() {
+        return List.of(
+                heatMap("usual", ExampleViews.safety2021(), unsafe(), ExampleViews.rates())
+                        .held(),
+                heatMap("missing and suppressed", ExampleViews.gaps(), ExampleViews.rates())
+                        .held(),
+                heatMap("one area", ExampleViews.single()),
+                heatMap("thirty areas", ExampleViews.thirty()).held(),
+                heatMap("long names", ExampleViews.longNames()),
+                heatMap("extreme values", ExampleViews.extremes(), ExampleViews.counts()),
+                heatMap("two divisions", ExampleViews.safety2021(), ExampleViews.fifteen()),
+                heatMap("lost to the correction", ExampleViews.otherQuestion()),
+                heatMap("the whole country", ExampleViews.country()));
+    }
+
+    private static DistrictComparison unsafe() {
+        return ExampleViews.survey2021("BU_OTRYGG").against(ExampleViews.COUNTY, ExampleViews.NATION);
+    }
+
+    private static Exhibit heatMap(String state, DistrictComparison... views) {
+        IndicatorMatrix matrix = IndicatorMatrix.of(List.of(views), ExampleViews.GEOGRAPHY);
+        return new Exhibit("heatmap", state, false, words -> HeatMap.of(matrix, words));
+    }
+
+    private static List<Exhibit> bars() {
+        return List.of(
+                bars("usual", ExampleViews.safety2021()).held(),
+                bars("missing and suppressed", ExampleViews.gaps()).held(),
+                bars("one area", ExampleViews.single()),
+                bars("thirty areas", ExampleViews.thirty()),
+                bars("long names", ExampleViews.longNames()),
+                bars("extreme values", ExampleViews.extremes()),
+                bars("rates", ExampleViews.rates()),
+                bars("lost to the correction", ExampleViews.otherQuestion()));
+    }
+
+    private static Exhibit bars(String state, DistrictComparison view) {
+        return new Exhibit("bars", state, false, words -> Bars.of(view, true, words));
+    }
+
+    private static List<Exhibit> maps() {
+        return List.of(
+                map("usual", ExampleViews.fifteen()).held(),
+                map("missing and suppressed", ExampleViews.gaps()).held(),
+                map("one area", ExampleViews.single()),
+                map("extreme values", ExampleViews.extremes()),
+                map("rates", ExampleViews.rates()));
+    }
+
+    private static Exhibit map(String state, DistrictComparison view) {
+        return new Exhibit("map", state, false, words -> TileMap.of(view, words).orElseThrow());
+    }
+
+    private static List<Exhibit> trends() {
+        return List.of(
+                trend("usual", ExampleViews.safety2012(), ExampleViews.safety2021()).held(),
+                trend("missing and suppressed", ExampleViews.survey2021("BU_OTRYGG").against(ExampleViews.COUNTY), ExampleViews.gaps()),
+                trend("one area", ExampleViews.single()),
+                trend("thirty areas", ExampleViews.thirty()),
+                trend("long names", ExampleViews.longNames()),
+                trend("extreme values", ExampleViews.safety2012(), ExampleViews.extremes()));
+    }
+
+    private static Exhibit trend(String state, DistrictComparison... views) {
+        Development development = Development.of(
+                List.of(views), List.of(), Catalogue.shipped(), ExampleViews.GEOGRAPHY);
+        return new Exhibit("trend", state, false, words -> TrendPanels.of(development, true, words));
     }
 }

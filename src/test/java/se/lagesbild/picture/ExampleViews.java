@@ -33,6 +33,9 @@ public final class ExampleViews {
     public static final AreaKey NATION = new AreaKey("SE", "00");
     public static final AreaKey HUDDINGE = new AreaKey("SE", "0126");
 
+    /// What the program knows before anything is loaded.
+    public static final Geography GEOGRAPHY = ShippedGeography.sweden().with(ShippedGeography.huddinge());
+
     private final Catalogue catalogue = Catalogue.shipped();
     private final Geography geography;
     private final Indicator indicator;
@@ -189,6 +192,19 @@ public final class ExampleViews {
             view.with(areas.get(i).key(), String.valueOf(12 + i * 11 % 29), 120 + i * 53 % 400);
         }
         return view.with(COUNTY, "27.5", 15_400).with(NATION, "25.1", 72_300).against(COUNTY, NATION);
+    }
+
+    /// Every municipality.
+    public static DistrictComparison country() {
+        ExampleViews view = new ExampleViews("NTU_OTRYGG", 2021);
+        int step = 0;
+        for (Area area : GEOGRAPHY.areasOf("SE")) {
+            if (area.level() == AreaLevel.MUNICIPALITY) {
+                view.with(area.key(), String.valueOf(8 + step * 17 % 41), 120 + step * 53 % 400);
+                step++;
+            }
+        }
+        return view.with(NATION, "25.1", 72_300).against(NATION);
     }
 
     /// Nobody and everybody, and one who fills the axis.

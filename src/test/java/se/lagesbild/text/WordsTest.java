@@ -74,6 +74,7 @@ final class WordsTest {
             Map.entry("figure.change.class", VerdictClass.class),
             Map.entry("figure.funnel", Funnel.Place.class),
             Map.entry("figure.unit", Unit.class),
+            Map.entry("figure.unit.short", Unit.class),
             Map.entry("figure.head.value", Unit.class),
             Map.entry("problem", ProblemCode.class),
             Map.entry("store", StoreException.Kind.class),

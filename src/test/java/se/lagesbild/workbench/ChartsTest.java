@@ -109,4 +109,34 @@ final class ChartsTest {
                         UndrawableException.class,
                         e -> assertThat(e.reason()).isEqualTo(UndrawableException.Reason.NO_COMPARATOR));
     }
+
+    @Test
+    void heatMapOfManySourcesShowsEachInItsOwnPeriod() throws Exception {
+        Chart chart = drawn(ChartRequest.of(ChartKind.HEATMAP, List.of("BU_TRYGG", "RT_ANLAGD", "POL_BIL")));
+        assertThat(chart.views()).hasSize(3);
+        assertThat(chart.figure().title()).contains("säkerställt sämre");
+    }
+
+    @Test
+    void developmentShowsRatesOnlyWhereInhabitantsAreKnown() throws Exception {
+        Chart chart = drawn(ChartRequest.of(ChartKind.TREND, List.of("POL_BIL")));
+        assertThat(chart.views()).hasSizeGreaterThan(2).allMatch(DistrictComparison::isByRate);
+    }
+
+    @Test
+    void developmentOfOnePeriodIsRefused() {
+        assertThatThrownBy(() -> drawn(ChartRequest.of(ChartKind.TREND, List.of("MU_BRAPLATS"))
+                        .at(new ChartTime.OfEdition(1990))))
+                .isInstanceOf(UndrawableException.class);
+    }
+
+    @Test
+    void mapHasATileForEachDistrictAndNoneWhereNobodyDrewOne() throws Exception {
+        Chart chart = drawn(ChartRequest.of(ChartKind.MAP, List.of("POL_BIL")));
+        assertThat(chart.views().getFirst().districts()).hasSize(15);
+        assertThatThrownBy(() -> drawn(ChartRequest.of(ChartKind.MAP, List.of("AB_TOT"))))
+                .isInstanceOfSatisfying(
+                        UndrawableException.class,
+                        e -> assertThat(e.reason()).isEqualTo(UndrawableException.Reason.NO_MAP));
+    }
 }

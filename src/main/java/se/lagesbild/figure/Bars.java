@@ -1,0 +1,225 @@
+package se.lagesbild.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.lagesbild.domain.Unit;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
+import se.lagesbild.picture.VerdictClass;
+import se.lagesbild.text.Words;
+
+/// Bars from zero with 95 % intervals, baselines on top and as lines through all of them: which areas differ? What is
+/// certainly worse is hatched, so that the colour is not needed.
+public final class Bars implements Plot {
+    private static final double LEAST_PLOT = 150;
+    private static final double THICKEST = 15;
+    private static final double HUNDRED = 100;
+    private static final Stroke HALO = new BasicStroke(3.4f);
+    private static final Stroke WHISKER = new BasicStroke(1.4f);
+    private static final Stroke EDGE = new BasicStroke(0.8f);
+
+    private final DistrictComparison view;
+    private final boolean intervals;
+    private final Words words;
+    private final DotTexts texts;
+    private final DotNotes notes;
+    private final DotRows rows;
+
+    private Bars(DistrictComparison view, boolean intervals, Words words) {
+        this.view = view;
+        this.intervals = intervals;
+        this.words = words;
+        this.texts = new DotTexts(view, words);
+        this.notes = new DotNotes(view, words, texts, "figure.note.color.bars", intervals);
+        this.rows = DotRows.all(view);
+    }
+
+    /// @param intervals whether whiskers are drawn
+    public static Figure of(DistrictComparison view, boolean intervals, Words words) {
+        return new PlotFigure(new Bars(view, intervals, words));
+    }
+
+    @Override
+    public Frame.Texts texts() {
+        return new Frame.Texts(
+                texts.title(), texts.subtitle(), DotLegend.entries(view, texts), notes.of(rows));
+    }
+
+    @Override
+    public String altText() {
+        return notes.altText(words.get("figure.alt.bars"));
+    }
+
+    private RowTable table(double width) {
+        List<DotRow> all = rows.rows();
+        Set<Integer> strong = IntStream.range(0, all.size())
+                .filter(i -> rows.isStrong(all.get(i)))
+                .boxed()
+                .collect(Collectors.toSet());
+        Set<Integer> borders = IntStream.range(1, all.size())
+                .filter(i -> all.get(i).role() != all.get(i - 1).role())
+                .boxed()
+                .collect(Collectors.toSet());
+        List<RowTable.Column> columns = new ArrayList<>();
+        if (texts.hasAnswers()) {
+            columns.add(RowTable.Column.of(List.of(""), told(texts::answers)));
+        }
+        columns.add(RowTable.Column.of(texts.valueHead(false), told(texts::amount)));
+        if (intervals && told(texts::interval).stream().anyMatch(text -> !text.isEmpty())) {
+            columns.add(RowTable.Column.of(List.of(words.get("figure.head.interval")), told(texts::interval)));
+        }
+        view.baselines()
+                .forEach(one -> columns.add(new RowTable.Column(
+                        List.of(words.get("figure.head.than"), texts.nameInText(one)),
+                        told(ignored -> ""),
+                        all.stream()
+                                .map(row -> texts.verdictClass(row.estimate(), one))
+                                .toList())));
+        return new RowTable(texts.areaHead(), told(texts::name), strong, borders, columns, width);
+    }
+
+    private List<String> told(Function<Estimate, String> how) {
+        return rows.rows().stream().map(row -> how.apply(row.estimate())).toList();
+    }
+
+    @Override
+    public double fineHeight(double width) {
+        RowTable table = table(width);
+        return table.height(table.fineRow()) + ValueAxis.TICKS;
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        RowTable table = table(width);
+        return table.height(table.leastRow()) + ValueAxis.TICKS;
+    }
+
+    @Override
+    public double leastWidth() {
+        return table(600).widthFor(LEAST_PLOT);
+    }
+
+    @Override
+    public List<Mark> draw(Pen pen, Rectangle2D room) {
+        RowTable table = table(room.getWidth());
+        Rectangle2D area = new Rectangle2D.Double(
+                room.getX(),
+                room.getY() + table.headHeight(),
+                room.getWidth(),
+                room.getHeight() - table.headHeight() - ValueAxis.TICKS);
+        double row = area.getHeight() / rows.rows().size();
+        AxisScale scale = scale(table.plotRight() - table.plotLeft());
+        ValueAxis axis =
+                new ValueAxis(scale, room.getX() + table.plotLeft(), room.getX() + table.plotRight() - 6);
+        axis.drawAcross(pen, area.getY(), area.getMaxY(), tick -> texts.tick(tick, scale.decimals()));
+        view.baselines().forEach(one -> texts.range(one)
+                .filter(ignored -> intervals)
+                .ifPresent(i -> pen.fill(
+                        new Rectangle2D.Double(
+                                axis.at(i.lower()),
+                                area.getY(),
+                                axis.at(i.upper()) - axis.at(i.lower()),
+                                area.getHeight()),
+                        Palette.BAND)));
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < rows.rows().size(); i++) {
+            drawBar(pen, axis, rows.rows().get(i), RowTable.y(area, row, i), row).ifPresent(marks::add);
+        }
+        view.baselines().forEach(one -> view.position(one)
+                .ifPresent(at -> drawLine(pen, axis.at(at), area, one)));
+        for (int i = 0; i < rows.rows().size(); i++) {
+            drawWhisker(pen, axis, rows.rows().get(i), RowTable.y(area, row, i));
+        }
+        table.draw(pen, area, row);
+        return marks;
+    }
+
+    /// Percentages stand on the whole of their axis.
+    private AxisScale scale(double length) {
+        if (view.indicator().unit() == Unit.PERCENT) {
+            return new AxisScale(0, HUNDRED, length < 220 ? 50 : 25);
+        }
+        List<Double> values = new ArrayList<>(List.of(0.0));
+        rows.rows().stream().map(DotRow::estimate).flatMap(this::extent).forEach(values::add);
+        return Scales.of(view, values, length);
+    }
+
+    private Stream<Double> extent(Estimate estimate) {
+        return Stream.concat(
+                view.position(estimate).stream(),
+                texts.range(estimate).filter(ignored -> intervals).stream()
+                        .flatMap(i -> Stream.of(i.lower(), i.upper())));
+    }
+
+    private Optional<Mark> drawBar(Pen pen, ValueAxis axis, DotRow row, double y, double height) {
+        Optional<Double> value = view.position(row.estimate());
+        if (value.isEmpty()) {
+            String text = texts.absence(row.estimate());
+            double x = axis.from() + 6;
+            Rectangle2D plate = new Rectangle2D.Double(x - 3, y - 6, TextStyle.QUIET.width(text) + 6, 12);
+            pen.fill(plate, Palette.PLATE);
+            pen.left(text, TextStyle.QUIET, x, y + TextStyle.QUIET.centring());
+            return Optional.of(
+                    new Mark(row.estimate().area().key(), plate, row.estimate().parts()));
+        }
+        double thick = Math.min(THICKEST, height * 0.66);
+        double from = axis.at(0);
+        Rectangle2D bar =
+                new Rectangle2D.Double(from, y - thick / 2, Math.max(1, axis.at(value.get()) - from), thick);
+        Optional<VerdictClass> verdict = view.baselines().stream()
+                .findFirst()
+                .flatMap(first -> texts.verdictClass(row.estimate(), first));
+        pen.fill(bar, fill(row, verdict));
+        if (verdict.filter(VerdictClass.WORSE::equals).isPresent() && !isLost(row)) {
+            Hatch.draw(pen, bar, 5, new Color(255, 255, 255, 130));
+        }
+        pen.stroke(bar, row.role().isArea() ? verdict.map(Palette::outline).orElse(Palette.NEUTRAL) : Palette.BASELINE, EDGE);
+        return Optional.of(new Mark(row.estimate().area().key(), bar, row.estimate().parts()));
+    }
+
+    private Color fill(DotRow row, Optional<VerdictClass> verdict) {
+        if (!row.role().isArea()) {
+            return Palette.GROUND;
+        }
+        return isLost(row) ? Palette.PLATE : verdict.map(Palette::fill).orElse(Palette.NEUTRAL);
+    }
+
+    private boolean isLost(DotRow row) {
+        return view.baselines().stream().findFirst().stream()
+                .anyMatch(first -> texts.isLostByCorrection(row.estimate(), first));
+    }
+
+    private static void drawLine(Pen pen, double x, Rectangle2D area, Estimate baseline) {
+        pen.stroke(
+                new Line2D.Double(x, area.getY(), x, area.getMaxY()),
+                Palette.BASELINE,
+                DotPlot.line(baseline.area().level()));
+    }
+
+    private void drawWhisker(Pen pen, ValueAxis axis, DotRow row, double y) {
+        if (!intervals || view.position(row.estimate()).isEmpty()) {
+            return;
+        }
+        texts.range(row.estimate()).ifPresent(i -> {
+            Line2D line = new Line2D.Double(axis.at(i.lower()), y, axis.at(i.upper()), y);
+            pen.stroke(line, Palette.PLATE, HALO);
+            pen.stroke(line, Palette.WHISKER, WHISKER);
+            for (double end : new double[] {line.getX1(), line.getX2()}) {
+                pen.stroke(new Line2D.Double(end, y - 3, end, y + 3), Palette.PLATE, HALO);
+                pen.stroke(new Line2D.Double(end, y - 3, end, y + 3), Palette.WHISKER, WHISKER);
+            }
+            pen.stroke(line, Palette.WHISKER, WHISKER);
+        });
+    }
+}
