@@ -68,8 +68,8 @@ final class Answers {
     }
 
     /// Whether a row is left out: by an answer about itself, or about its area.
-    boolean skips(Line line, int areaIndex) {
-        return skipped.get(line.number()) || skippedAreas.contains(line.cell(areaIndex));
+    boolean skips(Line line, String area) {
+        return skipped.get(line.number()) || skippedAreas.contains(area);
     }
 
     /// Notes that a row is left out.

@@ -30,17 +30,21 @@ final class AreaNames {
 
     private final Geography geography;
     private final Problems problems;
-    private final int column;
+    private final Optional<AreaKey> toldWhole;
     private final Map<String, AreaKey> keys = new LinkedHashMap<>();
     private final ScbLabels scb;
     private final AreaAnswers answers;
 
-    /// @param column number of the field that names the areas
-    AreaNames(Geography geography, Problems problems, int column) {
-        this.geography = geography;
+    /// @param title what stands above the table: the municipality that "samtliga" means may be named there
+    AreaNames(Knowledge known, Title title, Problems problems) {
+        this.geography = known.geography();
         this.problems = problems;
-        this.column = column;
-        this.scb = new ScbLabels(geography, problems, column);
+        this.toldWhole = only(known.areas().within(title.clues()).stream()
+                .flatMap(name -> geography.reference(name).stream())
+                .map(Area::key)
+                .filter(this::isMunicipality)
+                .collect(Collectors.toSet()));
+        this.scb = new ScbLabels(geography, problems);
         this.answers = new AreaAnswers(geography, problems);
     }
 
@@ -49,16 +53,29 @@ final class AreaNames {
         entries.stream().filter(entry -> !entry.total()).forEach(entry -> open.putIfAbsent(entry.area(), entry));
         open.values().removeIf(this::resolvesAlone);
         List<AreaDivision> valid = divisions(entries);
+        Map<AreaDivision, Map<String, AreaSpelling.Found>> found = new LinkedHashMap<>();
+        valid.forEach(one -> found.put(one, found(one, open.keySet())));
         Optional<AreaDivision> division = valid.stream()
-                .max(Comparator.comparingLong((AreaDivision one) -> hits(one, open.keySet()))
+                .max(Comparator.comparingInt((AreaDivision one) -> hits(found, one))
                         .thenComparing(Comparator.comparingInt(valid::indexOf).reversed()))
-                .filter(one -> hits(one, open.keySet()) > 0);
-        division.ifPresent(one -> open.values().removeIf(entry -> isIn(one, entry.area())));
+                .filter(one -> hits(found, one) > 0);
+        division.ifPresent(one -> open.values().removeIf(entry -> isIn(found.getOrDefault(one, Map.of()), entry)));
         division.ifPresent(this::preferDistricts);
         ask(open.values(), division, valid);
         Optional<AreaKey> whole = whole(division);
         Set<String> sums = sums(entries);
         return new Areas(Map.copyOf(keys), sums, answers.with(scb.created()), whole);
+    }
+
+    private Map<String, AreaSpelling.Found> found(AreaDivision division, Collection<String> names) {
+        Map<String, AreaSpelling.Found> found = new LinkedHashMap<>();
+        names.forEach(
+                name -> AreaSpelling.find(geography, division.code(), name).ifPresent(area -> found.put(name, area)));
+        return found;
+    }
+
+    private static int hits(Map<AreaDivision, Map<String, AreaSpelling.Found>> found, AreaDivision division) {
+        return found.getOrDefault(division, Map.of()).size();
     }
 
     // "Riket totalt" is the nation; "Huddinge totalt" is a sum only where the parts of Huddinge stand beside it.
@@ -79,7 +96,13 @@ final class AreaNames {
         String text = entry.area();
         Optional<AreaKey> key = reference(text).or(() -> scb.area(entry));
         key.ifPresent(found -> keys.put(text, found));
-        return key.isPresent();
+        return key.isPresent() || isOddReference(entry);
+    }
+
+    private boolean isOddReference(Entry entry) {
+        Optional<AreaSpelling.Found> found = AreaSpelling.find(geography, AreaDivision.SWEDEN, entry.area());
+        found.ifPresent(one -> settle(one, entry));
+        return found.isPresent();
     }
 
     private Optional<AreaKey> reference(String text) {
@@ -105,16 +128,36 @@ final class AreaNames {
                 .orElse(List.of());
     }
 
-    private long hits(AreaDivision division, Collection<String> names) {
-        return names.stream()
-                .filter(name -> geography.named(division.code(), name).isPresent())
-                .count();
+    private boolean isIn(Map<String, AreaSpelling.Found> found, Entry entry) {
+        AreaSpelling.Found one = found.get(entry.area());
+        if (one == null) {
+            return false;
+        }
+        settle(one, entry);
+        return true;
     }
 
-    private boolean isIn(AreaDivision division, String name) {
-        Optional<Area> area = geography.named(division.code(), name);
-        area.ifPresent(found -> keys.put(name, found.key()));
-        return area.isPresent();
+    private void settle(AreaSpelling.Found found, Entry entry) {
+        keys.put(entry.area(), found.area().key());
+        found.oddity()
+                .or(() -> otherwise(found.area(), entry.area()))
+                .ifPresent(code -> problems.add(Problem.of(
+                        Level.WARN,
+                        code,
+                        entry.place().line(),
+                        entry.place().column(),
+                        entry.area(),
+                        found.area().name())));
+    }
+
+    // The name in other letters, blanks or signs; a code or an alias is a name of its own.
+    private Optional<ProblemCode> otherwise(Area area, String text) {
+        boolean known = text.equals(area.name())
+                || text.equals(area.key().code())
+                || geography.aliases().stream()
+                        .anyMatch(alias ->
+                                alias.area().equals(area.key()) && alias.text().equals(text));
+        return known ? Optional.empty() : Optional.of(ProblemCode.DISTRICT_NORMALISED);
     }
 
     // Among other districts of Sigtuna, "Sigtuna" is the district; the municipality is then "Sigtuna kommun".
@@ -123,7 +166,7 @@ final class AreaNames {
                 .filter(entry -> isMunicipality(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(text -> !text.strip().endsWith(" kommun"))
-                .forEach(text -> isIn(division, text));
+                .forEach(text -> geography.named(division.code(), text).ifPresent(area -> keys.put(text, area.key())));
     }
 
     private void ask(Collection<Entry> unresolved, Optional<AreaDivision> division, List<AreaDivision> valid) {
@@ -148,9 +191,8 @@ final class AreaNames {
     private void askForList(Collection<Entry> unresolved) {
         boolean listed = false;
         for (Entry entry : unresolved) {
-            Problem question = Problem.of(
-                            Level.HOLD, ProblemCode.NO_AREAS, entry.line().number(), column, entry.area())
-                    .asking(Optional.empty(), List.of(Answer.NEW));
+            Problem question =
+                    about(entry, ProblemCode.NO_AREAS, entry.area()).asking(Optional.empty(), List.of(Answer.NEW));
             if (listed || problems.answers().to(question).isPresent()) {
                 listed = true;
                 keys.put(entry.area(), answers.create(question, List.of()));
@@ -165,10 +207,13 @@ final class AreaNames {
         Optional<String> nearest = Spelling.nearest(entry.area(), names);
         List<String> choices = new ArrayList<>(nearest.stream().toList());
         choices.addAll(List.of(Answer.NEW, Answer.SKIP_ROW));
-        Problem question = Problem.of(
-                        Level.HOLD, ProblemCode.UNKNOWN_DISTRICT, entry.line().number(), column, entry.area())
-                .asking(nearest, choices);
+        String marked = nearest.map(name -> Spelling.marked(entry.area(), name)).orElse(entry.area());
+        Problem question = about(entry, ProblemCode.UNKNOWN_DISTRICT, marked).asking(nearest, choices);
         answers.settle(question, likely).ifPresent(key -> keys.put(entry.area(), key));
+    }
+
+    private static Problem about(Entry entry, ProblemCode code, String detail) {
+        return Problem.of(Level.HOLD, code, entry.place().line(), entry.place().column(), entry.area(), detail);
     }
 
     private Optional<AreaKey> whole(Optional<AreaDivision> division) {
@@ -180,7 +225,8 @@ final class AreaNames {
                 .collect(Collectors.toSet());
         return only(parents)
                 .or(() ->
-                        only(keys.values().stream().filter(this::isMunicipality).collect(Collectors.toSet())));
+                        only(keys.values().stream().filter(this::isMunicipality).collect(Collectors.toSet())))
+                .or(() -> toldWhole);
     }
 
     private boolean isMunicipality(AreaKey key) {

@@ -1,9 +1,7 @@
 package se.lagesbild.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.lagesbild.domain.Level;
@@ -21,7 +19,6 @@ final class Body {
     private final Problems problems;
     private final Fates fates;
     private final List<Line> rows = new ArrayList<>();
-    private final Set<List<String>> seen = new HashSet<>();
 
     /// @param ended whether the file ends with a line end and with all quotes closed
     /// @param beginsArea whether a text is the beginning of a known area's name
@@ -93,17 +90,19 @@ final class Body {
             problems.add(Level.WARN, ProblemCode.REPEATED_HEADER, line, 0);
         } else if (!fits(line, last)) {
             fates.put(line, Fate.HELD);
-        } else if (!seen.add(line.cells())) {
-            fates.put(line, Fate.REPEATED);
-            problems.add(Level.INFO, ProblemCode.DUPLICATE_ROW, line, 0);
         } else {
             rows.add(line);
         }
     }
 
+    // A row of one cell above others; a name that ends after it was torn off.
+    private boolean isHeading(Line line, boolean last) {
+        return line.cells().size() == 1 && !beginsArea.test(line.cell(0)) && !last;
+    }
+
     private boolean fits(Line line, boolean last) {
         int width = header.width();
-        if (line.cells().size() < width) {
+        if (line.cells().size() < width && !isHeading(line, last)) {
             ProblemCode code = last && !ended ? ProblemCode.TRUNCATED : ProblemCode.RAGGED;
             problems.add(Level.REJECT, code, line, line.cells().size() + 1);
             return false;

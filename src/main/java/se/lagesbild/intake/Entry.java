@@ -7,12 +7,30 @@ import se.lagesbild.domain.Subgroup;
 /// One measure cell with everything its row, header, title and file name say about it, still in the file's words.
 ///
 /// @param total whether the row is a sum or "samtliga" instead of an area
-record Entry(Line line, Column column, String area, boolean total, Period period, Subgroup subgroup, Label label) {
+/// @param preliminary whether row or header call the number preliminary
+record Entry(
+        Line line,
+        Column column,
+        Place place,
+        boolean total,
+        Period period,
+        Subgroup subgroup,
+        Label label,
+        boolean preliminary) {
     /// What is measured, in the file's words.
     ///
     /// @param column number of the field that says it, from 1
     /// @param crime whether the column is one of crime types
     record Label(String text, int column, boolean crime) {}
+
+    /// The area, in the file's words, and the cell that names it.
+    ///
+    /// @param column number of the field, from 1; 0 for a title
+    record Place(String text, int line, int column) {}
+
+    String area() {
+        return place.text();
+    }
 
     String text() {
         return line.cell(column.index());

@@ -1,85 +1,160 @@
 package se.lagesbild.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Level;
-import se.lagesbild.domain.Period;
 import se.lagesbild.domain.ProblemCode;
 
 /// Finds out what each column means, from its header and, where that is no known word, from its cells.
 final class LayoutReader {
+    private static final int MOST_KINDS = 60;
+
     private final Header header;
+    private final NamedAreas areas;
     private final List<Line> body;
     private final Problems problems;
 
-    LayoutReader(Header header, List<Line> body, Problems problems) {
+    LayoutReader(Header header, NamedAreas areas, List<Line> body, Problems problems) {
         this.header = header;
+        this.areas = areas;
         this.body = body;
         this.problems = problems;
     }
 
     Layout read() {
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < header.width(); i++) {
-            columns.add(column(i));
-        }
-        return withPopulationAsMeasure(new Layout(settled(columns)));
+        List<Column> columns = new ColumnReading(header, areas, problems).columns();
+        List<Column> told = dated(header.hasNoAreaColumn() ? acrossAreas(byCells(columns)) : byCells(columns));
+        List<Column> single = withoutTotals(new Duplicates(header, body, problems).settled(told));
+        return withPopulationAsMeasure(new Layout(settled(single)));
     }
 
-    private Column column(int index) {
-        List<ColumnTitle> parts = header.cells(index).stream()
-                .filter(cell -> !cell.isEmpty())
-                .map(ColumnTitle::of)
-                .toList();
-        if (parts.stream().anyMatch(ColumnTitle::marked)) {
-            mark(index);
+    // A column of unknown name whose cells are all years, sexes or known words says what they are.
+    private List<Column> byCells(List<Column> columns) {
+        List<Column> told = new ArrayList<>(columns);
+        for (Column column : columns) {
+            boolean open = column.role() == Role.VALUE || column.role() == Role.IGNORED;
+            if (open && column.says().period().isEmpty() && column.says().sex().isEmpty()) {
+                byCells(column, told).ifPresent(role -> told.set(column.index(), column.as(role)));
+            }
         }
-        Optional<Period> period =
-                parts.stream().flatMap(part -> part.period().stream()).reduce((upper, lower) -> lower);
-        List<String> texts = parts.stream()
-                .map(ColumnTitle::text)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
-        boolean preliminary = parts.stream().anyMatch(ColumnTitle::preliminary);
-        Optional<Role> word =
-                texts.stream().flatMap(text -> HeaderWords.role(text).stream()).reduce((a, b) -> b);
-        List<String> labels =
-                texts.stream().filter(text -> HeaderWords.role(text).isEmpty()).toList();
-        Optional<String> label = labels.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", labels));
-        Role role = index == header.areaIndex() ? Role.AREA : word.orElseGet(() -> byBeginning(label, period));
-        Role only = role == Role.AREA && index != header.areaIndex() ? Role.IGNORED : role;
-        return new Column(index, only, String.join(" ", texts), label, period, preliminary);
+        return told;
     }
 
-    private void mark(int index) {
-        Line row = header.rows().stream()
-                .filter(line -> ColumnTitle.of(line.cell(index)).marked())
-                .findFirst()
-                .orElse(header.rows().getFirst());
-        if (!row.cell(index).isEmpty()) {
-            problems.add(Level.INFO, ProblemCode.FOOTNOTE_MARK, row, index + 1);
+    private Optional<Role> byCells(Column column, List<Column> columns) {
+        List<String> cells = cells(column);
+        if (cells.size() < 2) {
+            return Optional.empty();
         }
+        if (isFree(Role.SEX, columns)
+                && new HashSet<>(cells).size() > 1
+                && cells.stream().allMatch(cell -> Sexes.of(cell).isPresent())) {
+            return Optional.of(Role.SEX);
+        }
+        boolean dated = columns.stream().anyMatch(one -> one.period().isPresent());
+        boolean years = !dated
+                && isFree(Role.PERIOD, columns)
+                && mayNameYears(column)
+                && cells.stream().allMatch(cell -> Periods.whole(cell).isPresent());
+        if (years) {
+            return Optional.of(Role.PERIOD);
+        }
+        boolean labels = column.index() == 0
+                && header.hasNoAreaColumn()
+                && isFree(Role.INDICATOR, columns)
+                && isFree(Role.CRIME, columns)
+                && !holdsNumbers(column);
+        return labels ? Optional.of(Role.INDICATOR) : Optional.empty();
     }
 
-    private static Role byBeginning(Optional<String> label, Optional<Period> period) {
-        String folded = AreaName.fold(label.orElse(""));
-        if (folded.startsWith("andel ")) {
-            return Role.SHARE;
+    private static boolean isFree(Role role, List<Column> columns) {
+        return columns.stream().noneMatch(one -> one.role() == role);
+    }
+
+    private static boolean mayNameYears(Column column) {
+        String title = AreaName.fold(column.title());
+        return title.isEmpty() || title.contains("år") || title.contains("year");
+    }
+
+    // Beside numbers a day says which period they are about; without numbers the rows are events.
+    private static List<Column> dated(List<Column> columns) {
+        boolean numbers = columns.stream()
+                .anyMatch(one ->
+                        one.role().isMeasure() && HeaderWords.role(one.title()).isPresent());
+        return !numbers
+                ? columns
+                : columns.stream()
+                        .map(one -> one.role() == Role.DATE && isFree(Role.PERIOD, columns)
+                                ? one.as(Role.PERIOD)
+                                : one.role() == Role.PRIVATE || one.role() == Role.DATE ? one.as(Role.IGNORED) : one)
+                        .toList();
+    }
+
+    // Where areas are columns, every other column of numbers is an area too: perhaps a misspelt one.
+    private List<Column> acrossAreas(List<Column> columns) {
+        boolean across = columns.stream().anyMatch(one -> one.says().area().isPresent());
+        return !across
+                ? columns
+                : columns.stream()
+                        .map(one -> one.role() == Role.VALUE
+                                        && one.says().area().isEmpty()
+                                        && one.label().isPresent()
+                                ? one.saying(one.says().forArea(one.label().get()))
+                                : one)
+                        .toList();
+    }
+
+    // A column of sums over years or months would count everything twice.
+    private List<Column> withoutTotals(List<Column> columns) {
+        boolean dated = columns.stream()
+                .anyMatch(one -> one.role().isMeasure()
+                        && (one.period().isPresent() || one.says().part().isPresent()));
+        return !dated || !isFree(Role.PERIOD, columns)
+                ? columns
+                : columns.stream().map(this::withoutTotal).toList();
+    }
+
+    private Column withoutTotal(Column column) {
+        boolean total = column.role().isMeasure()
+                && column.period().isEmpty()
+                && column.says().part().isEmpty()
+                && column.label().filter(TotalWords::isTotal).isPresent();
+        if (!total) {
+            return column;
         }
-        if (folded.startsWith("antal ")) {
-            return Role.COUNT;
-        }
-        return label.isPresent() || period.isPresent() ? Role.VALUE : Role.IGNORED;
+        problems.add(Level.WARN, ProblemCode.TOTAL_ROW, header.rowNaming(column.index()), column.number());
+        return column.as(Role.LEFT_OUT);
     }
 
     private List<Column> settled(List<Column> columns) {
-        boolean labelled = columns.stream().anyMatch(one -> one.role() == Role.INDICATOR || one.role() == Role.CRIME);
-        return columns.stream()
-                .map(column -> isMeasure(column, labelled) ? column : ignored(column))
+        boolean labelled = !isFree(Role.INDICATOR, columns) || !isFree(Role.CRIME, columns);
+        List<Column> open = columns.stream()
+                .filter(column -> !isMeasure(column, labelled))
+                .filter(column -> column.role() == Role.VALUE || column.role() == Role.IGNORED)
                 .toList();
+        Set<Integer> kinds = new Kinds(columns, body)
+                .among(open.stream()
+                        .filter(column -> HeaderWords.role(column.title()).isEmpty())
+                        .filter(column -> new HashSet<>(cells(column)).size() <= MOST_KINDS)
+                        .toList());
+        boolean named = labelled
+                || columns.stream()
+                        .anyMatch(one -> one.role().isMeasure() && one.label().isPresent() && !open.contains(one));
+        List<Column> result = new ArrayList<>(columns);
+        boolean first = !named;
+        for (Column column : open) {
+            if (kinds.contains(column.index())) {
+                result.set(column.index(), column.as(first ? Role.INDICATOR : Role.CATEGORY));
+                first = false;
+            } else {
+                result.set(column.index(), ignored(column));
+            }
+        }
+        return result;
     }
 
     private boolean isMeasure(Column column, boolean labelled) {
@@ -90,20 +165,27 @@ final class LayoutReader {
         return named || (byLabelOnly && (!labelled || column.period().isPresent()) && holdsNumbers(column));
     }
 
-    private boolean holdsNumbers(Column column) {
-        List<Cell> cells = body.stream()
-                .filter(line -> line.cells().size() > column.index()
-                        && !line.cell(column.index()).isEmpty())
-                .map(line -> Cell.of(line.cell(column.index())))
+    private List<String> cells(Column column) {
+        return body.stream()
+                .map(line -> line.cell(column.index()))
+                .filter(cell -> !cell.isEmpty())
                 .toList();
-        long unreadable =
-                cells.stream().filter(Cell.Unreadable.class::isInstance).count();
+    }
+
+    private boolean holdsNumbers(Column column) {
+        List<String> cells = cells(column);
+        long unreadable = cells.stream()
+                .filter(cell -> Cell.of(cell) instanceof Cell.Unreadable)
+                .count();
         return unreadable * 2 <= cells.size();
     }
 
     private Column ignored(Column column) {
-        boolean said = body.stream().anyMatch(line -> !line.cell(column.index()).isEmpty());
-        if (said) {
+        Optional<Role> word = HeaderWords.role(column.title());
+        boolean expected = word.equals(Optional.of(Role.AREA));
+        boolean said =
+                Stream.of(column).flatMap(one -> cells(one).stream()).findAny().isPresent();
+        if (said && !expected) {
             problems.add(Level.WARN, ProblemCode.UNKNOWN_COLUMN, header.rows().getLast(), column.number());
         }
         return column.as(Role.IGNORED);
@@ -119,12 +201,6 @@ final class LayoutReader {
     }
 
     private static Column asCount(Column column) {
-        return new Column(
-                column.index(),
-                Role.COUNT,
-                column.title(),
-                Optional.of("Folkmängd"),
-                column.period(),
-                column.preliminary());
+        return column.as(Role.COUNT).saying(column.says().labelled("Folkmängd"));
     }
 }

@@ -10,11 +10,13 @@ import se.lagesbild.domain.PublishedInterval;
 /// Reads the published interval of a value from the columns beside it.
 final class Limits {
     private final Layout layout;
+    private final Numbers numbers;
     private final Problems problems;
     private final boolean none;
 
-    Limits(Layout layout, Problems problems) {
+    Limits(Layout layout, Numbers numbers, Problems problems) {
         this.layout = layout;
+        this.numbers = numbers;
         this.problems = problems;
         this.none = Stream.of(Role.MARGIN, Role.LOWER, Role.UPPER)
                 .allMatch(role -> layout.all(role).isEmpty());
@@ -38,7 +40,7 @@ final class Limits {
         return layout.all(role).stream()
                 .filter(column -> layout.measureBefore(column).equals(Optional.of(entry.column())))
                 .findFirst()
-                .flatMap(column -> switch (Cell.of(entry.beside(column))) {
+                .flatMap(column -> switch (numbers.read(entry.line(), column)) {
                     case Cell.Numeric number -> Optional.of(number.value());
                     case Cell.Absent absent -> Optional.<BigDecimal>empty();
                     default -> {

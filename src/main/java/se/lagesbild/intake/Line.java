@@ -1,5 +1,6 @@
 package se.lagesbild.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,16 @@ record Line(int number, String raw, List<String> cells) {
     /// The field of that index from 0; empty beyond the end of the record.
     String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /// The same line with another text in one field.
+    Line with(int index, String text) {
+        List<String> changed = new ArrayList<>(cells);
+        while (changed.size() <= index) {
+            changed.add("");
+        }
+        changed.set(index, text);
+        return new Line(number, raw, changed);
     }
 
     boolean isBlank() {

@@ -24,10 +24,12 @@ final class Margins {
     private static final Pattern ROW = Pattern.compile("(?iu)^(?:osäkerhetstal|felmarginal)\\s*[–:-]\\s*(\\S.*)$");
 
     private final Areas areas;
+    private final Numbers numbers;
     private final Problems problems;
 
-    Margins(Areas areas, Problems problems) {
+    Margins(Areas areas, Numbers numbers, Problems problems) {
         this.areas = areas;
+        this.numbers = numbers;
         this.problems = problems;
     }
 
@@ -92,21 +94,7 @@ final class Margins {
     }
 
     private Optional<BigDecimal> width(Entry margin) {
-        Cell cell = Cell.of(margin.text());
-        if (cell instanceof Cell.Absent) {
-            return Optional.empty();
-        }
-        if (cell instanceof Cell.Numeric number) {
-            return Percent.allows(number.value())
-                    ? Optional.of(number.value())
-                    : refused(ProblemCode.OUT_OF_RANGE, margin);
-        }
-        return refused(ProblemCode.NOT_A_NUMBER, margin);
-    }
-
-    private Optional<BigDecimal> refused(ProblemCode code, Entry margin) {
-        problems.add(Level.REJECT, code, margin.line(), margin.column().number());
-        return Optional.empty();
+        return numbers.percentage(margin.line(), margin.column());
     }
 
     private static Observation with(Observation one, PublishedInterval interval) {

@@ -38,6 +38,13 @@ final class Problems {
         return answers;
     }
 
+    /// Says a question unless somebody has answered it; the answer, where there is one.
+    Optional<String> ask(Problem question) {
+        Optional<String> answer = answers.to(question);
+        answer.ifPresentOrElse(one -> answers.settle(question, one), () -> add(question));
+        return answer;
+    }
+
     /// A row that somebody has left out asks no more.
     private boolean isSettled(Problem problem) {
         boolean skipped = problem.level() == Level.HOLD && answers.to(problem).equals(Optional.of(Answer.SKIP_ROW));

@@ -3,7 +3,8 @@ package se.lagesbild.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.lagesbild.domain.AreaName;
+import java.util.Set;
+import java.util.function.Function;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.HeaderCell;
@@ -22,19 +23,27 @@ final class RecordsReading {
     private final Knowledge known;
     private final Lines.Records records;
     private final DeliveredFile file;
+    private final NamedAreas areas;
+    /// The lines of the file that a row stands for: of a list of events more than one.
+    private Function<Line, List<Line>> members = List::of;
     private Draft draft;
 
     RecordsReading(Knowledge known, Lines.Records records, Draft draft) {
         this.known = known;
         this.records = records;
         this.file = draft.file();
+        this.areas = known.areas();
         this.draft = draft;
     }
 
     Delivery delivery() {
         List<Line> lines = records.lines();
         lines.forEach(line -> draft.fates().put(line, line.isBlank() ? Fate.BLANK : Fate.HELD));
-        return Header.find(lines).map(this::below).orElseGet(() -> withoutHeader(lines));
+        HeaderSearch search = new HeaderSearch(lines, areas);
+        return search.find()
+                .map(header -> below(header, Optional.empty()))
+                .or(() -> search.withoutAreas().flatMap(this::ofOneArea))
+                .orElseGet(() -> withoutHeader(lines));
     }
 
     private Delivery withoutHeader(List<Line> lines) {
@@ -46,11 +55,21 @@ final class RecordsReading {
                 .orElseGet(() -> draft.refused(Level.REJECT, ProblemCode.NO_HEADER, 1));
     }
 
-    private Delivery below(Header header) {
+    // The area that the title or the file name speaks of, when it is only one.
+    private Optional<Delivery> ofOneArea(Header header) {
+        Set<String> told = areas.within(title(header).clues());
+        return told.size() == 1 ? Optional.of(below(header, told.stream().findFirst())) : Optional.empty();
+    }
+
+    private Title title(Header header) {
         List<Line> above = records.lines().subList(0, header.from()).stream()
                 .filter(line -> !line.isBlank())
                 .toList();
-        Title title = new Title(above, file.name());
+        return new Title(above, file.name());
+    }
+
+    private Delivery below(Header header, Optional<String> onlyArea) {
+        Title title = title(header);
         String clues = title.clueText(header);
         Optional<Profile> profile =
                 known.profiles().stream().filter(one -> one.matches(clues)).findFirst();
@@ -63,7 +82,7 @@ final class RecordsReading {
                     profile.map(Profile::name).orElse(""));
         }
         noteHeader(header, title);
-        return table(header, title);
+        return table(header, title, onlyArea);
     }
 
     private void noteHeader(Header header, Title title) {
@@ -85,26 +104,40 @@ final class RecordsReading {
         }
     }
 
-    private Delivery table(Header header, Title title) {
+    private Delivery table(Header header, Title title, Optional<String> onlyArea) {
         List<Line> rows = rows(header);
-        Layout layout = new LayoutReader(header, rows, draft.problems()).read();
-        if (layout.measures().isEmpty()) {
-            return draft.profile()
-                    .map(one -> draft.refused(Level.REJECT, ProblemCode.NOT_READ_YET, header.lastLine(), one.name()))
-                    .orElseGet(
-                            () -> draft.refused(Level.REJECT, ProblemCode.MISSING_COLUMN, header.lastLine(), "value"));
-        }
+        Layout layout = new LayoutReader(header, areas, rows, draft.problems()).read();
+        Optional<Events> events = Events.of(layout, header, draft.problems(), draft.fates());
         if (rows.isEmpty() && !draft.problems().hasRejection()) {
             return draft.refused(Level.REJECT, ProblemCode.NO_DATA, header.lastLine());
         }
-        return observed(header, title, layout, rows);
+        if (events.isPresent()) {
+            List<Line> counts = events.get().counted(rows);
+            members = events.get()::members;
+            return observed(header, title, onlyArea, events.get().layout(), counts);
+        }
+        return layout.measures().isEmpty() ? withoutMeasure(header) : settled(header, title, onlyArea, layout, rows);
+    }
+
+    private Delivery withoutMeasure(Header header) {
+        return draft.profile()
+                .map(one -> draft.refused(Level.REJECT, ProblemCode.NOT_READ_YET, header.lastLine(), one.name()))
+                .orElseGet(() -> draft.refused(Level.REJECT, ProblemCode.MISSING_COLUMN, header.lastLine(), "value"));
+    }
+
+    private Delivery settled(Header header, Title title, Optional<String> onlyArea, Layout layout, List<Line> rows) {
+        Sections sections = new Sections(layout, areas, draft.problems(), draft.fates());
+        List<Line> whole = sections.read(rows);
+        List<Line> filled = new FillDown(draft.problems()).filled(sections.layout(), whole);
+        List<Line> once = new Repetition(draft.problems(), draft.fates()).once(filled);
+        return observed(header, title, onlyArea, sections.layout(), once);
     }
 
     private List<Line> rows(Header header) {
         List<Line> all = records.lines();
         boolean lineEnd = file.content().endsWithLineEnd(file.encoding());
         boolean ended = lineEnd && !records.openAtEnd();
-        List<Line> rows = new Body(header, ended, this::beginsArea, draft.problems(), draft.fates())
+        List<Line> rows = new Body(header, ended, areas::begins, draft.problems(), draft.fates())
                 .rows(all.subList(header.from() + header.rows().size(), all.size()));
         if (!lineEnd && !draft.problems().has(ProblemCode.TRUNCATED)) {
             draft.problems()
@@ -114,46 +147,44 @@ final class RecordsReading {
         return rows;
     }
 
-    private boolean beginsArea(String text) {
-        String folded = AreaName.fold(text);
-        return known.geography().areas().stream()
-                .anyMatch(area -> AreaName.fold(area.name()).startsWith(folded));
-    }
-
-    private Delivery observed(Header header, Title title, Layout layout, List<Line> rows) {
+    private Delivery observed(Header header, Title title, Optional<String> onlyArea, Layout layout, List<Line> rows) {
         Problems problems = draft.problems();
         Optional<Profile> profile = draft.profile();
-        Dimensions dimensions = new Dimensions(layout, header, title, profile, problems, known.clock());
+        Dating dating = new Dating(layout, header, title, problems, known.clock());
+        Dimensions dimensions = new Dimensions(layout, header, title, onlyArea, profile, dating, problems);
         List<List<Entry>> entries =
                 rows.stream().map(dimensions::of).filter(row -> !row.isEmpty()).toList();
         List<Entry> flat = entries.stream().flatMap(List::stream).toList();
-        int areaColumn = header.areaIndex() + 1;
-        Areas areas = new AreaNames(known.geography(), problems, areaColumn).resolve(flat);
-        List<List<Entry>> wanted = wanted(entries, header.areaIndex());
+        Areas found = new AreaNames(known, title, problems).resolve(flat);
+        List<List<Entry>> wanted = wanted(entries);
         IndicatorNames names = new IndicatorNames(known.catalogue(), profile, layout, title, problems);
         Map<String, Indicator> indicators = names.resolve(flat);
+        Numbers numbers = new Numbers(DecimalEvidence.of(rows, layout.columns()), problems);
         boolean dashIsZero = profile.map(Profile::dashIsZero).orElse(false);
-        Values values = new Values(layout, dashIsZero, title.saysSynthetic(), informationClass(), file, problems);
+        Values values =
+                new Values(layout, dashIsZero, title.saysSynthetic(), informationClass(), file, numbers, problems);
         List<Observation> observations = new TableReading(
-                        known.geography(), areas, indicators, values, areaColumn, problems, draft.fates())
+                        known.geography(), found, indicators, values, numbers, problems, draft.fates())
                 .read(wanted);
-        List<SurveyWave> waves = new Turnouts(layout, areas, problems)
+        List<SurveyWave> waves = new Turnouts(layout, found, numbers, problems)
                 .waves(draft.source(), wanted.stream().flatMap(List::stream).toList());
-        return draft.delivered(observations, waves, names.created(), areas, headers(layout));
+        return draft.delivered(observations, waves, names.created(), found, headers(layout));
     }
 
-    /// The rows that no answer leaves out.
-    private List<List<Entry>> wanted(List<List<Entry>> entries, int areaIndex) {
+    /// What no answer leaves out; a row of which nothing is left was left out as a whole.
+    private List<List<Entry>> wanted(List<List<Entry>> entries) {
         Answers answers = draft.problems().answers();
-        entries.stream()
-                .map(row -> row.getFirst().line())
-                .filter(line -> answers.skips(line, areaIndex))
-                .forEach(answers::skip);
-        return answers.skipped().isEmpty()
-                ? entries
-                : entries.stream()
-                        .filter(row -> !answers.skips(row.getFirst().line(), areaIndex))
-                        .toList();
+        List<List<Entry>> wanted = entries.stream()
+                .map(row -> row.stream()
+                        .filter(entry -> !answers.skips(entry.line(), entry.area()))
+                        .toList())
+                .toList();
+        for (int i = 0; i < entries.size(); i++) {
+            if (wanted.get(i).isEmpty()) {
+                members.apply(entries.get(i).getFirst().line()).forEach(answers::skip);
+            }
+        }
+        return wanted.stream().filter(row -> !row.isEmpty()).toList();
     }
 
     private static List<HeaderCell> headers(Layout layout) {

@@ -4,11 +4,19 @@ package se.lagesbild.intake;
 enum Role {
     AREA,
     PERIOD,
+    /// A part of the year that another column or the title names.
+    MONTH,
+    /// The day of an event.
+    DATE,
+    /// Time of day, address or place of an event: never stored.
+    PRIVATE,
     INDICATOR,
     /// Type of crime: an indicator whose small counts are sensitive.
     CRIME,
     SEX,
     AGES,
+    /// A further dimension that tells rows apart: tenure, kind of dwelling.
+    CATEGORY,
     /// A number of the indicator's own unit.
     VALUE,
     /// A percentage.
@@ -23,6 +31,8 @@ enum Role {
     MARGIN,
     LOWER,
     UPPER,
+    /// Sums or repetitions of other columns, reported where they are found.
+    LEFT_OUT,
     IGNORED;
 
     boolean isMeasure() {

@@ -13,6 +13,7 @@ import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 
 /// Labels of SCB tell the municipality that an area lies in: "Huddinge (Vårby gård)", "0126R020 Vårby gård". An area
@@ -27,14 +28,11 @@ final class ScbLabels {
 
     private final Geography geography;
     private final Problems problems;
-    private final int column;
     private final List<Area> created = new ArrayList<>();
 
-    /// @param column number of the field that names the areas
-    ScbLabels(Geography geography, Problems problems, int column) {
+    ScbLabels(Geography geography, Problems problems) {
         this.geography = geography;
         this.problems = problems;
-        this.column = column;
     }
 
     List<Area> created() {
@@ -87,7 +85,13 @@ final class ScbLabels {
     private AreaKey create(Area municipality, AreaKey key, String name, Entry entry) {
         if (created.stream().noneMatch(area -> area.key().equals(key))) {
             created.add(new Area(key, name, AreaLevel.SUBAREA, Optional.of(municipality.key())));
-            problems.add(Level.INFO, ProblemCode.NEW_AREA, entry.line(), column, name);
+            problems.add(Problem.of(
+                    Level.INFO,
+                    ProblemCode.NEW_AREA,
+                    entry.place().line(),
+                    entry.place().column(),
+                    entry.area(),
+                    name));
         }
         return key;
     }

@@ -2,6 +2,7 @@ package se.lagesbild.intake;
 
 import static se.lagesbild.domain.ProblemCode.ENCODING_GUESSED;
 import static se.lagesbild.domain.ProblemCode.FOOTNOTE;
+import static se.lagesbild.domain.ProblemCode.HEADER_MARK;
 import static se.lagesbild.domain.ProblemCode.PREAMBLE;
 import static se.lagesbild.domain.ProblemCode.SMALL_N;
 import static se.lagesbild.domain.ProblemCode.SUPPRESSED;
@@ -21,7 +22,7 @@ public final class ShippedProfiles {
 
     public static List<Profile> all() {
         Set<ProblemCode> survey = Set.of(ENCODING_GUESSED, PREAMBLE, FOOTNOTE, SUPPRESSED);
-        Set<ProblemCode> register = Set.of(ENCODING_GUESSED, PREAMBLE, FOOTNOTE, TOTAL_ROW, SMALL_N);
+        Set<ProblemCode> register = Set.of(ENCODING_GUESSED, PREAMBLE, FOOTNOTE, HEADER_MARK, TOTAL_ROW, SMALL_N);
         return List.of(
                 named("Befolkningsundersökningen för unga", "UNG", List.of("befolkningsundersokning", "unga"), survey),
                 named("Unga, årskurs 9", "UNG", List.of("unga_ak9"), survey),
@@ -66,7 +67,7 @@ public final class ShippedProfiles {
                 true);
     }
 
-    // A list of events has no number to read: its rows must be counted per area, month and type.
+    // A list of events has no number to read: its rows are counted per area, month and type.
     private static Profile events() {
         return new Profile(
                 "händelselista",
@@ -75,8 +76,8 @@ public final class ShippedProfiles {
                 Catalogue.labels("SBFF"),
                 Optional.empty(),
                 false,
-                Set.of(),
-                false);
+                Set.of(PREAMBLE),
+                true);
     }
 
     private static Profile population() {

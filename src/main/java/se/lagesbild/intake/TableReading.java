@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
@@ -18,6 +19,7 @@ import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.ObservationKind;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.Unit;
 
 /// Turns the rows of a table whose columns are understood into observations.
 final class TableReading {
@@ -25,40 +27,50 @@ final class TableReading {
     private final Areas areas;
     private final Map<String, Indicator> indicators;
     private final Values values;
-    private final int areaColumn;
+    private final Numbers numbers;
     private final Problems problems;
     private final Fates fates;
     private final List<Observation> observations = new ArrayList<>();
     private final Map<ObservationKey, Observation> known = new HashMap<>();
     private final List<Entry> margins = new ArrayList<>();
     private final List<Entry> sums = new ArrayList<>();
+    private final Fractions fractions;
+    private final Set<String> percents;
 
-    /// @param areaColumn number of the field that names the areas
     TableReading(
             Geography geography,
             Areas areas,
             Map<String, Indicator> indicators,
             Values values,
-            int areaColumn,
+            Numbers numbers,
             Problems problems,
             Fates fates) {
         this.geography = geography;
         this.areas = areas;
         this.indicators = indicators;
         this.values = values;
-        this.areaColumn = areaColumn;
+        this.numbers = numbers;
         this.problems = problems;
         this.fates = fates;
+        this.fractions = new Fractions(problems);
+        this.percents = indicators.values().stream()
+                .filter(one -> one.unit() == Unit.PERCENT)
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
     }
 
     /// @param rows the entries of each row
     List<Observation> read(List<List<Entry>> rows) {
         rows.forEach(this::row);
-        Totals totals = new Totals(parts(), problems);
+        Set<String> parts = fractions.report();
+        if (!parts.isEmpty()) {
+            observations.replaceAll(one -> parts.contains(one.key().indicator()) ? Fractions.asPercent(one) : one);
+        }
+        Totals totals = new Totals(parts(), numbers, problems);
         sums.forEach(sum -> indicator(sum).ifPresent(one -> totals.check(sum, one.code())));
         return margins.isEmpty()
                 ? observations
-                : new Margins(areas, problems).applied(margins, observations, labels(rows));
+                : new Margins(areas, numbers, problems).applied(margins, observations, labels(rows));
     }
 
     private static Map<Integer, String> labels(List<List<Entry>> rows) {
@@ -95,7 +107,12 @@ final class TableReading {
         if (areas.isSum(entry)
                 && indicator.map(one -> Values.kind(entry, one)).equals(Optional.of(ObservationKind.COUNT))) {
             sums.add(entry);
-            problems.add(Level.WARN, ProblemCode.TOTAL_ROW, entry.line(), areaColumn);
+            problems.add(Problem.of(
+                    Level.WARN,
+                    ProblemCode.TOTAL_ROW,
+                    entry.place().line(),
+                    entry.place().column(),
+                    entry.area()));
             return Fate.TOTAL;
         }
         Optional<AreaKey> area = areas.of(entry);
@@ -109,7 +126,11 @@ final class TableReading {
 
     private void askForWhole(Entry entry) {
         problems.add(Problem.of(
-                        Level.HOLD, ProblemCode.UNKNOWN_DISTRICT, entry.line().number(), areaColumn, entry.area())
+                        Level.HOLD,
+                        ProblemCode.UNKNOWN_DISTRICT,
+                        entry.place().line(),
+                        entry.place().column(),
+                        entry.area())
                 .asking(Optional.empty(), List.of("new", "skip_row")));
     }
 
@@ -121,6 +142,9 @@ final class TableReading {
         Observation before = known.putIfAbsent(one.key(), one);
         if (before == null) {
             observations.add(one);
+            if (percents.contains(one.key().indicator())) {
+                fractions.note(one);
+            }
             return Fate.STORED;
         }
         if (before.saysTheSameAs(one)) {

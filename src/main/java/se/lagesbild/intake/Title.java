@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Profile;
@@ -64,6 +65,12 @@ record Title(List<Line> lines, String fileName) {
                         text.append('|').append(String.join("|", row.cells())).append("|\n"));
         String folded = AreaName.fold(text.toString());
         return folded + "\n" + folded.replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
+    }
+
+    /// Title lines and file name, where an area may be named.
+    List<String> clues() {
+        return Stream.concat(saying().stream(), Stream.of(fileName.replace('_', ' ')))
+                .toList();
     }
 
     private List<String> saying() {

@@ -18,10 +18,12 @@ final class Totals {
     private record Counted(String indicator, Period period, Subgroup subgroup) {}
 
     private final Map<Counted, List<Observation>> parts;
+    private final Numbers numbers;
     private final Problems problems;
 
     /// @param parts observations of the areas that totals sum over
-    Totals(List<Observation> parts, Problems problems) {
+    Totals(List<Observation> parts, Numbers numbers, Problems problems) {
+        this.numbers = numbers;
         this.parts = parts.stream()
                 .filter(one -> one.key().kind() == ObservationKind.COUNT)
                 .collect(Collectors.groupingBy(one -> counted(one.key())));
@@ -38,7 +40,7 @@ final class Totals {
                 parts.getOrDefault(new Counted(indicator, total.period(), total.subgroup()), List.of());
         boolean complete =
                 !summed.isEmpty() && summed.stream().allMatch(one -> one.value().isPresent());
-        if (complete && Cell.of(total.text()) instanceof Cell.Numeric number) {
+        if (complete && numbers.read(total.line(), total.column()) instanceof Cell.Numeric number) {
             BigDecimal sum =
                     summed.stream().flatMap(one -> one.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (number.asThousands().orElse(number.value()).compareTo(sum) != 0) {

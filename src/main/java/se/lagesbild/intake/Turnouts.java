@@ -18,12 +18,14 @@ import se.lagesbild.domain.Turnout;
 final class Turnouts {
     private final Layout layout;
     private final Areas areas;
+    private final Numbers numbers;
     private final Problems problems;
     private final Map<Period, Map<AreaKey, Turnout>> found = new LinkedHashMap<>();
 
-    Turnouts(Layout layout, Areas areas, Problems problems) {
+    Turnouts(Layout layout, Areas areas, Numbers numbers, Problems problems) {
         this.layout = layout;
         this.areas = areas;
+        this.numbers = numbers;
         this.problems = problems;
     }
 
@@ -45,9 +47,8 @@ final class Turnouts {
         if (wave.containsKey(area)) {
             return;
         }
-        Whole whole = new Whole(problems);
-        OptionalLong sample = count(whole, Role.SAMPLE, entry);
-        OptionalLong answers = count(whole, Role.ANSWERS, entry);
+        OptionalLong sample = count(Role.SAMPLE, entry);
+        OptionalLong answers = count(Role.ANSWERS, entry);
         Optional<BigDecimal> rate = rate(entry);
         boolean impossible = sample.isPresent() && answers.isPresent() && answers.getAsLong() > sample.getAsLong();
         if (impossible) {
@@ -60,25 +61,15 @@ final class Turnouts {
         }
     }
 
-    private OptionalLong count(Whole whole, Role role, Entry entry) {
+    private OptionalLong count(Role role, Entry entry) {
         return layout.companion(role, entry.column())
-                .map(column -> whole.read(entry.line(), column))
+                .map(column -> numbers.count(entry.line(), column))
                 .orElse(OptionalLong.empty());
     }
 
     private Optional<BigDecimal> rate(Entry entry) {
-        Optional<Column> column = layout.companion(Role.RESPONSE_RATE, entry.column());
-        Cell cell = column.map(one -> Cell.of(entry.beside(one))).orElse(new Cell.Unreadable());
-        if (cell instanceof Cell.Numeric number && Percent.allows(number.value())) {
-            return Optional.of(number.value());
-        }
-        if (column.isPresent() && !(cell instanceof Cell.Absent)) {
-            refuse(
-                    Role.RESPONSE_RATE,
-                    cell instanceof Cell.Numeric ? ProblemCode.OUT_OF_RANGE : ProblemCode.NOT_A_NUMBER,
-                    entry);
-        }
-        return Optional.empty();
+        return layout.companion(Role.RESPONSE_RATE, entry.column())
+                .flatMap(column -> numbers.percentage(entry.line(), column));
     }
 
     private void check(Turnout turnout, Entry entry) {

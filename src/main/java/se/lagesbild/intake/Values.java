@@ -23,7 +23,6 @@ import se.lagesbild.domain.Unit;
 
 /// Makes an observation of a measure cell and what stands beside it.
 final class Values {
-    private static final int MOST_DIGITS = 18;
     private static final int SMALL = 4;
 
     private final Companions companions;
@@ -33,7 +32,7 @@ final class Values {
     private final DeliveredFile file;
     private final String hash;
     private final Problems problems;
-    private final Whole whole;
+    private final Numbers numbers;
     private final Limits limits;
 
     Values(
@@ -42,6 +41,7 @@ final class Values {
             boolean synthetic,
             InformationClass of,
             DeliveredFile file,
+            Numbers numbers,
             Problems problems) {
         this.companions = new Companions(layout);
         this.dashIsZero = dashIsZero;
@@ -50,8 +50,8 @@ final class Values {
         this.file = file;
         this.hash = file.content().hash();
         this.problems = problems;
-        this.whole = new Whole(problems);
-        this.limits = new Limits(layout, problems);
+        this.numbers = numbers;
+        this.limits = new Limits(layout, numbers, problems);
     }
 
     /// A cell as it was understood; a value is present exactly when the status is OK.
@@ -99,7 +99,7 @@ final class Values {
     }
 
     private Optional<Read> read(Entry entry, Indicator indicator, ObservationKind kind) {
-        return switch (Cell.of(entry.text())) {
+        return switch (numbers.read(entry.line(), entry.column())) {
             case Cell.Numeric number ->
                 kind == ObservationKind.COUNT ? count(number, entry) : value(number, entry, indicator);
             case Cell.Absent absent -> absent(absent, entry, kind);
@@ -112,7 +112,7 @@ final class Values {
     }
 
     private Optional<Read> count(Cell.Numeric number, Entry entry) {
-        OptionalLong count = whole.checked(number, entry.line(), entry.column());
+        OptionalLong count = numbers.counted(number, entry.line(), entry.column());
         return count.isPresent() ? Optional.of(Read.of(BigDecimal.valueOf(count.getAsLong()))) : Optional.empty();
     }
 
@@ -121,17 +121,12 @@ final class Values {
         boolean rate = indicator.unit() == Unit.RATE || entry.column().role() == Role.RATE;
         boolean allowed =
                 share ? Percent.allows(number.value()) : !rate || number.value().signum() >= 0;
-        if (rate) {
-            number.asThousands().ifPresent(other -> whole.ask(number.value(), other, entry.line(), entry.column()));
+        if (!share) {
+            number.asThousands().ifPresent(other -> numbers.ask(number.value(), other, entry.line(), entry.column()));
         }
-        return allowed && !isTooLong(number.value())
+        return allowed && !Numbers.isTooLong(number.value())
                 ? Optional.of(Read.of(number.value()))
                 : refused(ProblemCode.OUT_OF_RANGE, entry);
-    }
-
-    /// Whether a number has more digits than the store keeps exactly.
-    static boolean isTooLong(BigDecimal value) {
-        return value.precision() > MOST_DIGITS || value.scale() > MOST_DIGITS;
     }
 
     private Optional<Read> absent(Cell.Absent absent, Entry entry, ObservationKind kind) {
@@ -157,25 +152,30 @@ final class Values {
 
     private Optional<Base> base(Entry entry) {
         OptionalLong answers = beside(Role.ANSWERS, entry);
+        if (answers.isPresent() && answers.getAsLong() > 0 && answers.getAsLong() <= SMALL) {
+            companions
+                    .of(Role.ANSWERS, entry.column())
+                    .ifPresent(column -> problems.add(Level.WARN, ProblemCode.SMALL_N, entry.line(), column.number()));
+        }
         return answers.isPresent() ? Optional.of(Base.of(answers.getAsLong())) : Optional.empty();
     }
 
     private OptionalLong beside(Role role, Entry entry) {
         return companions
                 .of(role, entry.column())
-                .map(column -> whole.read(entry.line(), column))
+                .map(column -> numbers.count(entry.line(), column))
                 .orElse(OptionalLong.empty());
     }
 
     private Set<Flag> flags(Entry entry, Read read) {
-        if (!synthetic && !entry.column().preliminary() && !read.estimated()) {
+        if (!synthetic && !entry.preliminary() && !read.estimated()) {
             return Set.of();
         }
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         if (synthetic) {
             flags.add(Flag.SYNTHETIC);
         }
-        if (entry.column().preliminary()) {
+        if (entry.preliminary()) {
             flags.add(Flag.PRELIMINARY);
         }
         if (read.estimated()) {

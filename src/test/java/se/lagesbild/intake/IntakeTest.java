@@ -205,7 +205,7 @@ final class IntakeTest {
         Delivery delivery = TestFiles.read(HEADER, VARBY, SKOGAS, VARBY);
         assertThat(delivery.observations()).hasSize(2);
         assertThat(delivery.rows().repeated()).isEqualTo(1);
-        assertThat(delivery.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(delivery.outcome()).isEqualTo(Outcome.WARN);
     }
 
     @Test

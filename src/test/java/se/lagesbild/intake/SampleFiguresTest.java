@@ -12,11 +12,13 @@ import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Base;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Flag;
+import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.ObservationKind;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.PublishedInterval;
 import se.lagesbild.domain.Sex;
@@ -171,11 +173,19 @@ final class SampleFiguresTest {
     }
 
     @Test
-    void aListOfEventsIsRecognisedAndNotReadYet() throws IntakeException {
+    void aListOfEventsBecomesCountsPerAreaMonthAndType() throws IntakeException {
         Delivery delivery = read("2024/brandforsvaret_handelser_2024.csv");
-        assertThat(delivery.problems()).singleElement().satisfies(one -> {
-            assertThat(one.code()).isEqualTo(ProblemCode.NOT_READ_YET);
-            assertThat(one.details()).containsExactly("händelselista");
-        });
+        assertThat(delivery.sum()).isEqualByComparingTo("262");
+        assertThat(delivery.problems().stream()
+                        .filter(one -> one.level() == Level.HOLD)
+                        .map(Problem::raw))
+                .containsExactly("Okänt", "Trångssund");
+        assertThat(delivery.observations().stream()
+                        .filter(one -> one.key().indicator().equals("RT_AUTO"))
+                        .mapToInt(one -> one.value().orElseThrow().intValueExact())
+                        .sum())
+                .isEqualTo(72);
+        assertThat(delivery.observations())
+                .allSatisfy(one -> assertThat(one.key().period().years()).isBetween(0.07, 0.09));
     }
 }

@@ -21,6 +21,7 @@ final class ProblemTextsTest {
             Map.entry(ProblemCode.AMBIGUOUS_NUMBER, new String[] {"12345", "12.345"}),
             Map.entry(ProblemCode.CONFLICT, new String[] {"17"}),
             Map.entry(ProblemCode.DELIMITER_GUESSED, new String[] {"SEMICOLON", "COMMA"}),
+            Map.entry(ProblemCode.DISTRICT_NORMALISED, new String[] {"Skogås"}),
             Map.entry(ProblemCode.ENCODING_GUESSED, new String[] {"windows-1252"}),
             Map.entry(ProblemCode.FUTURE_YEAR, new String[] {"2027"}),
             Map.entry(ProblemCode.MISSING_COLUMN, new String[] {"area"}),
@@ -28,12 +29,16 @@ final class ProblemTextsTest {
             Map.entry(ProblemCode.NEW_INDICATOR, new String[] {"BU_NYTT"}),
             Map.entry(ProblemCode.NOT_READ_YET, new String[] {"händelselista"}),
             Map.entry(ProblemCode.NOT_TEXT, new String[] {"ZIP"}),
+            Map.entry(ProblemCode.NUMBER_NORMALISED, new String[] {"41.8"}),
+            Map.entry(ProblemCode.PERSONAL_DATA, new String[] {"3"}),
             Map.entry(ProblemCode.PREAMBLE, new String[] {"2"}),
             Map.entry(ProblemCode.RESPONSE_RATE, new String[] {"34.2"}),
             Map.entry(ProblemCode.REVISION, new String[] {"41,8"}),
             Map.entry(ProblemCode.SIMILAR_INDICATOR, new String[] {"Mycket trygg"}),
             Map.entry(ProblemCode.STRAY_QUOTE, new String[] {"2022"}),
-            Map.entry(ProblemCode.TOTAL_MISMATCH, new String[] {"1827"}));
+            Map.entry(ProblemCode.TOTAL_MISMATCH, new String[] {"1827"}),
+            Map.entry(ProblemCode.UNKNOWN_DISTRICT, new String[] {"Flem[m]ingsberg"}),
+            Map.entry(ProblemCode.YEAR_NORMALISED, new String[] {"2021"}));
 
     @ParameterizedTest
     @EnumSource(ProblemCode.class)

@@ -154,7 +154,19 @@ final class WordsTest {
                             "XML",
                             "JSON",
                             "NUL")),
-            Map.entry("answer", List.of("same", "new", "skip_row", "thousands", "decimal", "replace", "keep")),
+            Map.entry(
+                    "answer",
+                    List.of(
+                            "drop_column",
+                            "fraction",
+                            "percent",
+                            "same",
+                            "new",
+                            "skip_row",
+                            "thousands",
+                            "decimal",
+                            "replace",
+                            "keep")),
             Map.entry(
                     "imports.balance",
                     List.of("stored", "held", "known", "header", "notes", "blank", "totals", "repeated", "refused")));
