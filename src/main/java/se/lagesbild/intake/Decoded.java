@@ -35,7 +35,8 @@ final class Decoded {
         return Optional.of(text);
     }
 
-    private void report(Encoding encoding) {
+    /// Says how sure the encoding is.
+    void report(Encoding encoding) {
         switch (encoding.kind()) {
             case TOLD -> {}
             case GUESSED -> add(ProblemCode.ENCODING_GUESSED, encoding.charset().name());

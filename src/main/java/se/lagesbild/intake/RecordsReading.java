@@ -23,6 +23,8 @@ final class RecordsReading {
     private final Lines.Records records;
     private final DeliveredFile file;
     private Draft draft;
+    private Optional<Layout> layout = Optional.empty();
+    private int headerLine;
 
     RecordsReading(Knowledge known, Lines.Records records, Draft draft) {
         this.known = known;
@@ -35,6 +37,16 @@ final class RecordsReading {
         List<Line> lines = records.lines();
         lines.forEach(line -> draft.fates().put(line, line.isBlank() ? Fate.BLANK : Fate.HELD));
         return Header.find(lines).map(this::below).orElseGet(() -> withoutHeader(lines));
+    }
+
+    /// What the columns mean, when they were understood.
+    Optional<Layout> layout() {
+        return layout;
+    }
+
+    /// Number of the last line of the header, 0 when there is none.
+    int headerLine() {
+        return headerLine;
     }
 
     private Delivery withoutHeader(List<Line> lines) {
@@ -62,6 +74,7 @@ final class RecordsReading {
                     header.lastLine(),
                     profile.map(Profile::name).orElse(""));
         }
+        headerLine = header.lastLine();
         noteHeader(header, title);
         return table(header, title);
     }
@@ -87,8 +100,9 @@ final class RecordsReading {
 
     private Delivery table(Header header, Title title) {
         List<Line> rows = rows(header);
-        Layout layout = new LayoutReader(header, rows, draft.problems()).read();
-        if (layout.measures().isEmpty()) {
+        Layout read = new LayoutReader(header, rows, draft.problems()).read();
+        layout = Optional.of(read);
+        if (read.measures().isEmpty()) {
             return draft.profile()
                     .map(one -> draft.refused(Level.REJECT, ProblemCode.NOT_READ_YET, header.lastLine(), one.name()))
                     .orElseGet(
@@ -97,7 +111,7 @@ final class RecordsReading {
         if (rows.isEmpty() && !draft.problems().hasRejection()) {
             return draft.refused(Level.REJECT, ProblemCode.NO_DATA, header.lastLine());
         }
-        return observed(header, title, layout, rows);
+        return observed(header, title, read, rows);
     }
 
     private List<Line> rows(Header header) {
