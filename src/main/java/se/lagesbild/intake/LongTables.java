@@ -41,7 +41,8 @@ final class LongTables {
         }
         FileContent content = new FileContent(wholeLines(bytes));
         Encoding encoding = Encoding.of(content);
-        boolean plain = encoding.charset().newEncoder().maxBytesPerChar() < 4
+        boolean plain = !encoding.charset().name().startsWith("UTF-16")
+                && !encoding.charset().name().startsWith("UTF-32")
                 && (encoding.kind() == Encoding.Kind.TOLD || encoding.kind() == Encoding.Kind.GUESSED);
         return plain ? open(path, content.text(encoding.charset()), encoding) : Optional.empty();
     }
