@@ -88,8 +88,7 @@ final class Lines {
         }
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).length() > ReadingLimits.CELL) {
-                problems.add(Problem.of(
-                        Level.REJECT, ProblemCode.CELL_TOO_LONG, line(), i + 1, shown(cells.get(i))));
+                problems.add(Problem.of(Level.REJECT, ProblemCode.CELL_TOO_LONG, line(), i + 1, shown(cells.get(i))));
             }
         }
     }
