@@ -44,7 +44,8 @@ final class LongEnd {
                 said.newAreas(),
                 problems,
                 rows(said.rows(), plainRows, said.outcome().isStored()),
-                figures);
+                figures,
+                said.learned());
     }
 
     private static RowBalance rows(RowBalance told, int plain, boolean stored) {

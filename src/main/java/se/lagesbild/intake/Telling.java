@@ -1,5 +1,6 @@
 package se.lagesbild.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ final class Telling {
     ///
     /// @param end the last bytes of the file, or as if it ended well
     Said said(byte[] end) {
-        Draft draft = Draft.of(new DeliveredFile(fileName, new FileContent(end), encoding.charset()));
+        Draft draft = Draft.of(new DeliveredFile(fileName, new FileContent(end), encoding.charset()), List.of());
         new Decoded(draft.problems(), Level.REJECT).report(encoding);
         TextCheck check = new TextCheck(draft.problems(), Level.REJECT);
         StringBuilder text = new StringBuilder();
