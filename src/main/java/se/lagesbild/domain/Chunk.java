@@ -86,7 +86,7 @@ public final class Chunk {
     /// The cell as it was written.
     public String text(int index) {
         if ((columns.marks[index] & ChunkColumns.WORDED) != 0) {
-            return rest(index).map(Observation::text).orElse("");
+            return columns.text(index);
         }
         String number = value(index).map(BigDecimal::toPlainString).orElse("");
         return isCanonical(index) ? number.replace('.', ',') : number;

@@ -2,6 +2,7 @@ package se.lagesbild.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,19 @@ public final class ChunkBuilder {
 
     private static final int BITS = 63;
 
+    private static final ChunkColumns NONE = new ChunkColumns(0);
+
     private final int capacity;
     private final List<ObservationTemplate> templates = new ArrayList<>();
     private final Map<ObservationTemplate, Integer> templateNumbers = new HashMap<>();
     private final List<AreaKey> areas = new ArrayList<>();
     private final Map<AreaKey, Integer> areaNumbers = new HashMap<>();
-    private ChunkColumns columns;
+    private ChunkColumns columns = NONE;
     private int size;
 
     /// @param capacity most rows of one chunk
     public ChunkBuilder(int capacity) {
         this.capacity = capacity;
-        this.columns = new ChunkColumns(capacity);
     }
 
     /// The same number as an integer of at most 64 bits and 0 to 18 decimals.
@@ -64,6 +66,15 @@ public final class ChunkBuilder {
         return size;
     }
 
+    public int capacity() {
+        return capacity;
+    }
+
+    /// What the numbers of [#template(ObservationTemplate)] stand for.
+    public List<ObservationTemplate> templates() {
+        return Collections.unmodifiableList(templates);
+    }
+
     public boolean isFull() {
         return size == capacity;
     }
@@ -82,6 +93,9 @@ public final class ChunkBuilder {
             long answers,
             long population,
             int line) {
+        if (size == 0) {
+            columns = new ChunkColumns(capacity);
+        }
         columns.template[size] = template;
         columns.area[size] = area;
         columns.mantissa[size] = mantissa;
@@ -90,6 +104,22 @@ public final class ChunkBuilder {
         columns.population[size] = population;
         columns.line[size] = line;
         size++;
+    }
+
+    /// Says that the cell of the latest row was written in another way than its number tells.
+    public void word(String text) {
+        if (!text.equals(plain(size - 1))) {
+            columns.word(size - 1, text);
+        }
+    }
+
+    private String plain(int row) {
+        boolean number = templates.get(columns.template[row]).status() == Status.OK;
+        return number
+                ? BigDecimal.valueOf(columns.mantissa[row], columns.marks[row] & ChunkColumns.DECIMALS)
+                        .toPlainString()
+                        .replace('.', ',')
+                : "";
     }
 
     /// Adds whatever an observation may hold.
@@ -104,13 +134,8 @@ public final class ChunkBuilder {
                 one.base().map(Base::answers).orElse(-1L),
                 one.population().orElse(-1L),
                 one.origin().line());
-        String text =
-                value.map(number -> number.toPlainString().replace('.', ',')).orElse("");
-        boolean worded = !text.equals(one.text());
-        if (worded) {
-            columns.marks[size - 1] |= ChunkColumns.WORDED;
-        }
-        if (worded || one.published().isPresent() || hasMore(one)) {
+        word(one.text());
+        if (one.published().isPresent() || hasMore(one)) {
             columns.rest.put(size - 1, one);
         }
     }
@@ -124,7 +149,7 @@ public final class ChunkBuilder {
     /// What was added since the last chunk.
     public Chunk chunk() {
         Chunk chunk = new Chunk(List.copyOf(templates), List.copyOf(areas), columns, size);
-        columns = new ChunkColumns(capacity);
+        columns = NONE;
         size = 0;
         return chunk;
     }

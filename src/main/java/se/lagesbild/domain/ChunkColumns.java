@@ -24,6 +24,8 @@ final class ChunkColumns {
     final long[] population;
     final int[] line;
     final Map<Integer, Observation> rest = new HashMap<>();
+    /// Texts of the cells that are WORDED; empty as long as there is none.
+    private String[] texts = {};
 
     ChunkColumns(int capacity) {
         this.template = new int[capacity];
@@ -37,6 +39,19 @@ final class ChunkColumns {
         Arrays.fill(population, -1);
     }
 
+    void word(int row, String text) {
+        if (texts.length == 0) {
+            texts = new String[template.length];
+            Arrays.fill(texts, "");
+        }
+        texts[row] = text;
+        marks[row] |= WORDED;
+    }
+
+    String text(int row) {
+        return texts.length == 0 ? "" : texts[row];
+    }
+
     ChunkColumns only(BitSet rows) {
         ChunkColumns some = new ChunkColumns(rows.cardinality());
         int at = 0;
@@ -48,6 +63,9 @@ final class ChunkColumns {
             some.answers[at] = answers[row];
             some.population[at] = population[row];
             some.line[at] = line[row];
+            if ((marks[row] & WORDED) != 0) {
+                some.word(at, text(row));
+            }
             Observation more = rest.get(row);
             if (more != null) {
                 some.rest.put(at, more);

@@ -14,19 +14,35 @@ public final class FileContent {
     private static final int END = 8;
 
     private final byte[] bytes;
+    private final int size;
     /// Computed when first asked for, empty until then; two threads that ask at once compute the same.
     private String hash = "";
 
     public FileContent(byte[] bytes) {
         this.bytes = bytes.clone();
+        this.size = bytes.length;
+    }
+
+    private FileContent(int size, String hash) {
+        this.bytes = new byte[0];
+        this.size = size;
+        this.hash = hash;
+    }
+
+    /// Content that nobody holds in memory.
+    public static FileContent told(int size, String hash) {
+        return new FileContent(size, hash);
     }
 
     public byte[] bytes() {
+        if (size != bytes.length) {
+            throw new IllegalStateException("the bytes of a long table are not in memory");
+        }
         return bytes.clone();
     }
 
     public int size() {
-        return bytes.length;
+        return size;
     }
 
     /// SHA-256, lower-case hexadecimal: two files of the same hash are the same file.

@@ -40,7 +40,8 @@ final class Decoded {
         return text.endsWith("\u001A") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private void report(Encoding encoding) {
+    /// Says how sure the encoding is.
+    void report(Encoding encoding) {
         switch (encoding.kind()) {
             case TOLD -> {}
             case GUESSED -> add(ProblemCode.ENCODING_GUESSED, encoding.charset().name());

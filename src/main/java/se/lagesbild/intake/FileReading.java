@@ -34,26 +34,28 @@ final class FileReading {
     }
 
     private Delivery read(String text) {
-        Optional<DialectChoice> choice = DialectChoice.of(text, isKnown());
-        choice.flatMap(DialectChoice::runnerUp).ifPresent(other -> {
-            Dialect best = choice.orElseThrow().dialect();
-            draft.problems()
-                    .add(Problem.of(
-                            Level.INFO,
-                            ProblemCode.DELIMITER_GUESSED,
-                            0,
-                            0,
-                            "",
-                            best.delimiterName(),
-                            other.delimiterName()));
-        });
+        Optional<DialectChoice> choice = DialectChoice.of(text, isKnown(known));
+        choice.ifPresent(one -> report(one, draft.problems()));
         return choice.map(one -> Lines.of(text, one, draft.problems()))
                 .map(records -> new RecordsReading(known, records, draft).delivery())
                 .orElseGet(this::untabled);
     }
 
+    /// Says when another delimiter would do nearly as well.
+    static void report(DialectChoice choice, Problems problems) {
+        choice.runnerUp()
+                .ifPresent(other -> problems.add(Problem.of(
+                        Level.INFO,
+                        ProblemCode.DELIMITER_GUESSED,
+                        0,
+                        0,
+                        "",
+                        choice.dialect().delimiterName(),
+                        other.delimiterName())));
+    }
+
     /// Words of headers and names of areas, which tell the delimiter between them.
-    private Predicate<String> isKnown() {
+    static Predicate<String> isKnown(Knowledge known) {
         Set<String> names = known.geography().areas().stream()
                 .map(area -> AreaName.fold(area.name()))
                 .collect(Collectors.toSet());

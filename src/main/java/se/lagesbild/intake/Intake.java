@@ -6,15 +6,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.FileContent;
 import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Profile;
 
 /// Turns one file into one delivery, in which every line is used or reported.
 public final class Intake {
+    /// Files of fewer bytes are held in memory.
+    private static final int LONG = 1 << 20;
+    /// Sorted well, as measured.
+    private static final int CHUNK = 1 << 18;
+    private static final long SMALL_HEAP = 200L << 20;
+
     private final Knowledge known;
 
     /// @param geography what the database knows, always with the reference areas of Sweden
@@ -40,6 +48,28 @@ public final class Intake {
             throw new IntakeException(path, "there is no such file; check the name", absent);
         } catch (IOException broken) {
             throw new IntakeException(path, "cannot be read; check that you may open it and try again", broken);
+        }
+    }
+
+    /// Begins to read a file from disk: a long table is read while it is stored, any other, and one whose questions were
+    /// answered, at once.
+    ///
+    /// @throws IntakeException when the file cannot be read at all
+    public Reading open(Path path, List<Answer> answers) throws IntakeException {
+        String name = String.valueOf(path.getFileName());
+        boolean answered = answers.stream()
+                .anyMatch(one -> one.file().equals(name) && one.code() != ProblemCode.REVISION);
+        return answered ? Reading.of(read(path, answers)) : open(path, LONG, Runtime.getRuntime().maxMemory() < SMALL_HEAP ? CHUNK / 4 : CHUNK);
+    }
+
+    /// @param head files of fewer bytes are held in memory
+    /// @param chunk rows of one portion
+    Reading open(Path path, int head, int chunk) throws IntakeException {
+        try {
+            Optional<Reading> table = new LongTables(this, known, head, chunk).open(path);
+            return table.isPresent() ? table.get() : Reading.of(read(path));
+        } catch (IOException broken) {
+            return Reading.of(read(path));
         }
     }
 

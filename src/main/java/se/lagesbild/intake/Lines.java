@@ -14,14 +14,16 @@ final class Lines {
     private static final int SHOWN = 60;
 
     private final RecordScanner scanner;
+    private final int[] numbers;
     private final DialectChoice choice;
     private final Problems problems;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, String> seen = new HashMap<>();
     private boolean openAtEnd;
 
-    private Lines(String text, DialectChoice choice, Problems problems) {
+    private Lines(String text, int[] numbers, DialectChoice choice, Problems problems) {
         this.scanner = new RecordScanner(CharBlocks.of(text), choice.dialect());
+        this.numbers = numbers;
         this.choice = choice;
         this.problems = problems;
     }
@@ -30,7 +32,13 @@ final class Lines {
     record Records(List<Line> lines, boolean openAtEnd) {}
 
     static Records of(String text, DialectChoice choice, Problems problems) {
-        Lines reader = new Lines(text, choice, problems);
+        return of(text, new int[0], choice, problems);
+    }
+
+    /// @param numbers of the lines on which the records began in the file that they were taken from; none when the
+    /// text is a whole file
+    static Records of(String text, int[] numbers, DialectChoice choice, Problems problems) {
+        Lines reader = new Lines(text, numbers, choice, problems);
         while (reader.scanner.next()) {
             reader.read();
         }
@@ -42,7 +50,7 @@ final class Lines {
 
     private void read() {
         if (choice.told() && lines.isEmpty()) {
-            lines.add(new Line(scanner.line(), scanner.raw(), List.of()));
+            lines.add(new Line(number(), scanner.raw(), List.of()));
             return;
         }
         List<String> cells = new ArrayList<>(scanner.fields());
@@ -50,14 +58,22 @@ final class Lines {
             cells.add(shared(meant(i)));
         }
         checkSize(cells);
-        lines.add(new Line(scanner.line(), scanner.raw(), cells));
+        lines.add(new Line(number(), scanner.raw(), cells));
         openAtEnd = scanner.isStray(scanner.fields() - 1);
         if (scanner.isMended() && scanner.fields() == choice.dialect().width()) {
             reportQuotes(cells);
         }
         if (scanner.isOtherwise()) {
-            problems.add(Problem.of(Level.WARN, ProblemCode.MIXED_DELIMITER, scanner.line(), 0, ""));
+            problems.add(Problem.of(Level.WARN, ProblemCode.MIXED_DELIMITER, line(), 0, ""));
         }
+    }
+
+    private int number() {
+        return lines.size() < numbers.length ? numbers[lines.size()] : scanner.line();
+    }
+
+    private int line() {
+        return lines.getLast().number();
     }
 
     /// A quote that never closes is none.
@@ -68,12 +84,12 @@ final class Lines {
 
     private void checkSize(List<String> cells) {
         if (cells.size() > ReadingLimits.COLUMNS) {
-            problems.add(Problem.of(Level.REJECT, ProblemCode.TOO_MANY_COLUMNS, scanner.line(), 0, ""));
+            problems.add(Problem.of(Level.REJECT, ProblemCode.TOO_MANY_COLUMNS, number(), 0, ""));
         }
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).length() > ReadingLimits.CELL) {
                 String beginning = shown(cells.get(i));
-                problems.add(Problem.of(Level.REJECT, ProblemCode.CELL_TOO_LONG, scanner.line(), i + 1, beginning));
+                problems.add(Problem.of(Level.REJECT, ProblemCode.CELL_TOO_LONG, number(), i + 1, beginning));
                 cells.set(i, beginning);
             }
         }
@@ -85,7 +101,7 @@ final class Lines {
                 problems.add(Problem.of(
                         Level.WARN,
                         ProblemCode.STRAY_QUOTE,
-                        scanner.line(),
+                        line(),
                         i + 1,
                         shown(scanner.text(i)),
                         shown(cells.get(i))));

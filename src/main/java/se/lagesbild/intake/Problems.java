@@ -1,6 +1,8 @@
 package se.lagesbild.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ final class Problems {
 
     private final Set<Place> places = new HashSet<>();
     private final Map<Subject, Problem> all = new LinkedHashMap<>();
+    private final Map<Integer, List<Subject>> byLine = new HashMap<>();
+    private int indexed;
 
     /// Of a file that nobody answers for.
     Problems() {
@@ -68,6 +72,20 @@ final class Problems {
     void add(Level level, ProblemCode code, Line line, int column, String... details) {
         String raw = column == 0 ? line.raw() : line.cell(column - 1);
         add(Problem.of(level, code, line.number(), column, raw, details));
+    }
+
+    /// What was said about a cell of a line; one problem each, as it was met first.
+    List<Problem> at(int line, int column) {
+        if (places.size() != indexed) {
+            indexed = places.size();
+            byLine.clear();
+            places.forEach(place -> byLine.computeIfAbsent(place.line(), ignored -> new ArrayList<>())
+                    .add(place.subject()));
+        }
+        return byLine.getOrDefault(line, List.of()).stream()
+                .filter(one -> one.column() == column)
+                .flatMap(one -> Optional.ofNullable(all.get(one)).stream())
+                .toList();
     }
 
     boolean has(ProblemCode code) {

@@ -153,6 +153,16 @@ public final class RecordScanner {
         return new String(text, from, end - from);
     }
 
+    /// Where the record begins among [#chars()].
+    public int begin() {
+        return from;
+    }
+
+    /// The place behind the record, without its line end.
+    public int behind() {
+        return end;
+    }
+
     /// Number of the record's first line, as an editor counts, from 1.
     public int line() {
         return line;

@@ -27,6 +27,8 @@ final class RecordsReading {
     /// The lines of the file that a row stands for: of a list of events more than one.
     private Function<Line, List<Line>> members = List::of;
     private Draft draft;
+    private Optional<Layout> layout = Optional.empty();
+    private int headerLine;
 
     RecordsReading(Knowledge known, Lines.Records records, Draft draft) {
         this.known = known;
@@ -44,6 +46,16 @@ final class RecordsReading {
                 .map(header -> below(header, Optional.empty()))
                 .or(() -> search.withoutAreas().flatMap(this::ofOneArea))
                 .orElseGet(() -> withoutHeader(lines));
+    }
+
+    /// What the columns mean, when they were understood.
+    Optional<Layout> layout() {
+        return layout;
+    }
+
+    /// Number of the last line of the header, 0 when there is none.
+    int headerLine() {
+        return headerLine;
     }
 
     private Delivery withoutHeader(List<Line> lines) {
@@ -81,6 +93,7 @@ final class RecordsReading {
                     header.lastLine(),
                     profile.map(Profile::name).orElse(""));
         }
+        headerLine = header.lastLine();
         noteHeader(header, title);
         return table(header, title, onlyArea);
     }
@@ -106,8 +119,8 @@ final class RecordsReading {
 
     private Delivery table(Header header, Title title, Optional<String> onlyArea) {
         List<Line> rows = rows(header);
-        Layout layout = new LayoutReader(header, areas, rows, draft.problems()).read();
-        Optional<Events> events = Events.of(layout, header, draft.problems(), draft.fates());
+        Layout read = new LayoutReader(header, areas, rows, draft.problems()).read();
+        Optional<Events> events = Events.of(read, header, draft.problems(), draft.fates());
         if (rows.isEmpty() && !draft.problems().hasRejection()) {
             return draft.refused(Level.REJECT, ProblemCode.NO_DATA, header.lastLine());
         }
@@ -116,7 +129,7 @@ final class RecordsReading {
             members = events.get()::members;
             return observed(header, title, onlyArea, events.get().layout(), counts);
         }
-        return layout.measures().isEmpty() ? withoutMeasure(header) : settled(header, title, onlyArea, layout, rows);
+        return read.measures().isEmpty() ? withoutMeasure(header) : settled(header, title, onlyArea, read, rows);
     }
 
     private Delivery withoutMeasure(Header header) {
@@ -125,11 +138,12 @@ final class RecordsReading {
                 .orElseGet(() -> draft.refused(Level.REJECT, ProblemCode.MISSING_COLUMN, header.lastLine(), "value"));
     }
 
-    private Delivery settled(Header header, Title title, Optional<String> onlyArea, Layout layout, List<Line> rows) {
-        Sections sections = new Sections(layout, areas, draft.problems(), draft.fates());
+    private Delivery settled(Header header, Title title, Optional<String> onlyArea, Layout read, List<Line> rows) {
+        Sections sections = new Sections(read, areas, draft.problems(), draft.fates());
         List<Line> whole = sections.read(rows);
         List<Line> filled = new FillDown(draft.problems()).filled(sections.layout(), whole);
         List<Line> once = new Repetition(draft.problems(), draft.fates()).once(filled);
+        layout = Optional.of(sections.layout());
         return observed(header, title, onlyArea, sections.layout(), once);
     }
 

@@ -17,7 +17,28 @@ final class TextCheck {
     }
 
     void check(String text) {
-        int line = 1;
+        check(text, 1);
+    }
+
+    /// Whether all characters are such as text has.
+    static boolean isClean(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isOdd(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a character is one that no text has.
+    static boolean isOdd(char one) {
+        boolean blank = one == '\t' || one == '\f' || one == '\n' || one == '\r';
+        return (one < ' ' && !blank) || one == '\u007F' || one == '\uFFFD';
+    }
+
+    /// @param first number of the first line
+    void check(String text, int first) {
+        int line = first;
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
             if (one == '\n' || one == '\r') {

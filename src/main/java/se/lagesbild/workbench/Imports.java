@@ -41,7 +41,7 @@ public final class Imports {
     /// @throws StoreException of the kind CANCELLED when the one who watches stops it
     public Receipt read(Path file, List<Answer> answers, Progress progress) throws IntakeException, StoreException {
         Instant start = clock.instant();
-        try (Reading reading = Reading.of(intake().read(file, answers))) {
+        try (Reading reading = intake().open(file, answers)) {
             return finish(file, reading, answers, progress, start);
         }
     }
