@@ -1,6 +1,7 @@
 package se.lagesbild.picture;
 
 import java.util.Optional;
+import se.lagesbild.domain.AreaGroup;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Comparability;
@@ -117,10 +118,11 @@ final class Comparator {
         return asked.area().interval().isPresent() && (area || baseline);
     }
 
-    /// Whether two areas may be compared: within one division always, else only when they are the same ground or one
-    /// of them is a reference.
+    /// Whether two areas may be compared: within one division always, with a group of rows too, else only when they are
+    /// the same ground or one of them is a reference.
     private boolean areComparable(AreaKey one, AreaKey other) {
         return one.division().equals(other.division())
+                || other.division().equals(AreaGroup.DIVISION)
                 || isReference(one)
                 || isReference(other)
                 || geography.isSameGround(one, other);

@@ -32,7 +32,8 @@ final class Pairings {
     }
 
     Pairing of(Estimate area, Estimate baseline) {
-        boolean within = isWithin(area.area(), baseline.area());
+        boolean within =
+                isWithin(area.area(), baseline.area()) || whole(area, baseline).isPresent();
         BaselineKind kind = kind(area, baseline, within);
         Optional<Proportion> rest = kind == BaselineKind.CONTAINING && indicator.unit() == Unit.PERCENT
                 ? whole(area, baseline)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaGroup;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.ComparablePair;
@@ -22,11 +23,16 @@ public final class SituationPicture {
     private final Comparator comparator;
 
     public SituationPicture(Catalogue catalogue, Geography geography, Populations populations) {
+        this(catalogue, geography, populations, List.of());
+    }
+
+    /// @param groups areas that can be compared with as with one
+    public SituationPicture(Catalogue catalogue, Geography geography, Populations populations, List<AreaGroup> groups) {
         this.catalogue = catalogue;
         this.geography = geography;
         this.populations = populations;
         this.estimates = new Estimates(catalogue, geography, populations);
-        this.tables = new Tables(catalogue, geography, populations);
+        this.tables = new Tables(catalogue, geography, populations, groups);
         this.comparator = new Comparator(catalogue, geography, Relevance.DEFAULT);
     }
 

@@ -2,6 +2,7 @@ package se.lagesbild.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.lagesbild.domain.AreaGroup;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Period;
@@ -13,11 +14,13 @@ final class Tables {
     private final Geography geography;
     private final Populations populations;
     private final Estimates estimates;
+    private final List<AreaGroup> groups;
 
-    Tables(Catalogue catalogue, Geography geography, Populations populations) {
+    Tables(Catalogue catalogue, Geography geography, Populations populations, List<AreaGroup> groups) {
         this.catalogue = catalogue;
         this.geography = geography;
         this.populations = populations;
+        this.groups = List.copyOf(groups);
         this.estimates = new Estimates(catalogue, geography, populations);
     }
 
@@ -51,7 +54,10 @@ final class Tables {
 
     private List<Whole> wholes(Series series, List<Estimate> rows) {
         Source source = catalogue.source(series.indicator().source());
-        return Whole.of(rows, geography, new PeopleOfDistricts(source, populations));
+        Whole.Weights people = new PeopleOfDistricts(source, populations);
+        List<Whole> wholes = new ArrayList<>(Whole.of(rows, geography, people));
+        groups.forEach(group -> Whole.of(group, rows, geography, people).ifPresent(wholes::add));
+        return wholes;
     }
 
     private static Estimate weighed(Estimate row, List<Whole> wholes) {

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaGroup;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.Base;
@@ -26,7 +27,8 @@ import se.lagesbild.statistics.Proportion;
 import se.lagesbild.statistics.StratifiedShare;
 import se.lagesbild.statistics.WilsonInterval;
 
-/// A municipality as the sum of its districts in one view: its share by inhabitants where every district was asked
+/// A municipality as the sum of its districts, or a named group as the sum of its members, in one view: its share by
+/// inhabitants where every district was asked
 /// equally many, and its own value where no row of the extract tells it.
 final class Whole {
     private final Area municipality;
@@ -49,6 +51,26 @@ final class Whole {
                 .filter(area -> area.level() == first.level())
                 .filter(area -> area.parent().equals(first.parent()))
                 .allMatch(area -> found.contains(area.key()));
+    }
+
+    private Whole(Area area, List<Estimate> members, Weights people, boolean complete) {
+        this.municipality = area;
+        this.districts = List.copyOf(members);
+        this.people = people;
+        this.complete = complete;
+    }
+
+    /// The rows of a group; empty where none of its members has one. It is complete when all of them have a value.
+    static Optional<Whole> of(AreaGroup group, List<Estimate> rows, Geography geography, Weights people) {
+        List<Estimate> members = group.members().stream()
+                .flatMap(key -> rows.stream()
+                        .filter(row -> geography.isSameGround(row.area().key(), key))
+                        .limit(1))
+                .distinct()
+                .toList();
+        boolean complete = members.size() == group.members().size()
+                && members.stream().allMatch(one -> one.value().isPresent());
+        return members.isEmpty() ? Optional.empty() : Optional.of(new Whole(group.area(), members, people, complete));
     }
 
     /// How districts are put together: in a sample by their inhabitants, where everybody was asked by their answers.

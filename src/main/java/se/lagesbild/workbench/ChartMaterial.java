@@ -11,6 +11,7 @@ import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Period;
 import se.lagesbild.figure.Figure;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Pooling;
 import se.lagesbild.picture.Series;
 import se.lagesbild.picture.SituationPicture;
 import se.lagesbild.store.StoreException;
@@ -56,18 +57,30 @@ final class ChartMaterial {
         if (request.indicators().isEmpty()) {
             throw undrawable(Reason.NO_INDICATOR);
         }
-        if (request.options().pooledYears() > 1) {
-            throw undrawable(Reason.NOT_YET);
-        }
         List<Series> series = new ArrayList<>();
         for (String code : request.indicators()) {
             Optional<Indicator> indicator = catalogue().indicator(code);
             if (indicator.isEmpty()) {
                 throw undrawable(Reason.UNKNOWN_INDICATOR, code);
             }
-            series.add(comparisons.series(indicator.get()).about(request.subgroup()));
+            series.add(pooled(comparisons.series(indicator.get()).about(request.subgroup())));
         }
         return series;
+    }
+
+    /// The series itself, or its rounds put together; where many indicators are shown, those that cannot be stay as
+    /// they are, with their own period beside them.
+    private Series pooled(Series series) throws UndrawableException {
+        Optional<Period> end = request.time().in(series);
+        if (request.options().pooledYears() == 1 || end.isEmpty()) {
+            return series;
+        }
+        Pooling.Result result = new Pooling(catalogue(), request.options().pooledYears()).of(series, end.get());
+        if (result.series().isEmpty() && request.indicators().size() == 1) {
+            throw undrawable(
+                    Reason.NO_POOLING, words.of("pooling", result.refusal().orElseThrow()));
+        }
+        return result.series().orElse(series);
     }
 
     /// The first indicator in its period.

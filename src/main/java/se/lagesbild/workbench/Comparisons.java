@@ -16,10 +16,12 @@ import se.lagesbild.domain.ComparablePair;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Period;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.Correction;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.FollowUp;
 import se.lagesbild.picture.OtherQuestion;
 import se.lagesbild.picture.Populations;
@@ -211,7 +213,11 @@ public final class Comparisons {
         Catalogue catalogue = store.catalogue();
         Geography geography = store.geography();
         Populations people = new Populations(geography, store.observations(Populations.INDICATOR));
-        return new Now(catalogue, geography, new SituationPicture(catalogue, geography, people));
+        return new Now(
+                catalogue,
+                geography,
+                new SituationPicture(
+                        catalogue, geography, people, store.ownWork().groups()));
     }
 
     /// The area that a user means by a name, an alias or a code, as far as the period has it.
@@ -225,6 +231,22 @@ public final class Comparisons {
                         .orElse(false))
                 .findFirst()
                 .flatMap(geography::area);
+    }
+
+    /// The stored numbers that a value is made of: itself, the districts of a sum, the rounds of pooled years.
+    public List<Observation> behind(Estimate estimate) throws StoreException {
+        ObservationKey key = estimate.observation().key();
+        if (!estimate.parts().equals(List.of(estimate.observation()))
+                || store.observation(key).isPresent()) {
+            return estimate.parts();
+        }
+        return store.observations(key.indicator()).stream()
+                .filter(one -> one.key().area().equals(key.area())
+                        && one.key().subgroup().equals(key.subgroup())
+                        && one.key().kind() == key.kind()
+                        && !one.key().period().first().isBefore(key.period().first())
+                        && !one.key().period().last().isAfter(key.period().last()))
+                .toList();
     }
 
     /// Everything behind a number.

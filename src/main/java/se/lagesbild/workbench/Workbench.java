@@ -83,6 +83,11 @@ public final class Workbench implements AutoCloseable {
         return new Charts(comparisons);
     }
 
+    /// Areas under a name, to compare with as with one.
+    public Groups groups() {
+        return new Groups(store.ownWork());
+    }
+
     /// Views under a name.
     public SavedViews savedViews() {
         return new SavedViews(store.ownWork(), clock);

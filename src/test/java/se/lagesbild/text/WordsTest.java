@@ -39,6 +39,7 @@ import se.lagesbild.paper.PaperException;
 import se.lagesbild.picture.Funnel;
 import se.lagesbild.picture.Hiding;
 import se.lagesbild.picture.Method;
+import se.lagesbild.picture.Pooling;
 import se.lagesbild.picture.Reason;
 import se.lagesbild.picture.TrendMethod;
 import se.lagesbild.picture.Verdict;
@@ -84,6 +85,7 @@ final class WordsTest {
             Map.entry("chart.undrawable", UndrawableException.Reason.class),
             Map.entry("chart", ChartKind.class),
             Map.entry("set", IndicatorSet.Kind.class),
+            Map.entry("pooling", Pooling.Refusal.class),
             Map.entry("sex", Sex.class),
             Map.entry("sentence", Verdict.class));
 

@@ -2,12 +2,12 @@ package se.lagesbild.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -121,6 +121,9 @@ public final class CompareView extends BorderPane {
         commands.add(letter("compare.table.short.about", "T", CompareToolbar.manner(Choice.Manner::turnedToTable)));
         commands.add(letter("compare.grey.about", "G", CompareToolbar.manner(Choice.Manner::turnedToGrey)));
         commands.add(Command.of(figure, words.get("inspector.toggle"), this::toggleInspector, "I"));
+        commands.add(Command.of(figure, words.get("inspector.note"), inspector::writeNote, "N"));
+        commands.add(Command.of(
+                words.get("menu.edit"), words.get("context.views.save"), context::saveView, "Shortcut+Shift+V"));
         commands.add(Command.of(words.get("menu.edit"), words.get("compare.copy"), export::copy, "Shortcut+C"));
         commands.add(Command.of(
                 words.get("menu.file"), words.get("compare.save.command"), () -> export.save("png"), "Shortcut+E"));
@@ -138,24 +141,18 @@ public final class CompareView extends BorderPane {
         return Command.of(words.get("menu.figure"), words.get(key), () -> model.choose(change), letter);
     }
 
+    /// Letters act here and nowhere else; Esc goes back.
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-            return;
-        }
-        Map<KeyCode, Runnable> keys = Map.of(
-                KeyCode.SPACE, this::toggleArea,
-                KeyCode.S, () -> model.choose(CompareToolbar.manner(Choice.Manner::turnedBeside)),
-                KeyCode.R, () -> model.choose(CompareToolbar.manner(Choice.Manner::turnedToWorsening)),
-                KeyCode.C, context::nextComparator,
-                KeyCode.K, () -> model.choose(CompareToolbar::intervals),
-                KeyCode.T, () -> model.choose(CompareToolbar.manner(Choice.Manner::turnedToTable)),
-                KeyCode.G, () -> model.choose(CompareToolbar.manner(Choice.Manner::turnedToGrey)),
-                KeyCode.I, this::toggleInspector,
-                KeyCode.ESCAPE, model::undo);
-        boolean onButton = event.getCode() == KeyCode.SPACE && event.getTarget() instanceof Button;
-        Runnable action = keys.get(event.getCode());
-        if (action != null && !onButton) {
-            action.run();
+        boolean onButton = event.getCode() == KeyCode.SPACE && event.getTarget() instanceof ButtonBase;
+        Optional<Runnable> action = event.getCode() == KeyCode.ESCAPE
+                ? Optional.of(model::undo)
+                : commands().stream()
+                        .filter(Command::isLetter)
+                        .filter(command -> command.keys().stream().anyMatch(key -> key.match(event)))
+                        .map(Command::action)
+                        .findFirst();
+        if (action.isPresent() && !onButton) {
+            action.get().run();
             event.consume();
         }
     }
@@ -302,6 +299,9 @@ public final class CompareView extends BorderPane {
         }
         if (!shown.declines().isEmpty()) {
             chosen.getChildren().add(declines(shown.declines(), names));
+        }
+        if (!shown.own().changes().isEmpty()) {
+            chosen.getChildren().add(new ViewChanges(shown, model::seen, words));
         }
         chosen.setVisible(!chosen.getChildren().isEmpty());
         chosen.setManaged(chosen.isVisible());

@@ -10,10 +10,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.lagesbild.domain.AreaGroup;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Note;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.ObservationKey;
+import se.lagesbild.domain.SavedView;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.Mark;
 import se.lagesbild.picture.Comparison;
@@ -30,6 +33,7 @@ import se.lagesbild.workbench.ChartTime;
 import se.lagesbild.workbench.Decline;
 import se.lagesbild.workbench.Lineage;
 import se.lagesbild.workbench.Offer;
+import se.lagesbild.workbench.SavedViews;
 import se.lagesbild.workbench.UndrawableException;
 import se.lagesbild.workbench.Workbench;
 
@@ -51,8 +55,9 @@ public final class CompareViewModel {
     /// @param charts one, or one an area when they stand side by side; none when nothing can be drawn
     /// @param problem why nothing is drawn, a sentence
     /// @param declines what is certainly worse and getting worse, where only that is shown
+    /// @param own what people added of their own
     public record Shown(
-            Choice choice, Offer offer, List<Chart> charts, Optional<String> problem, List<Decline> declines) {
+            Choice choice, Offer offer, List<Chart> charts, Optional<String> problem, List<Decline> declines, Own own) {
         public Shown {
             charts = List.copyOf(charts);
             declines = List.copyOf(declines);
@@ -72,18 +77,39 @@ public final class CompareViewModel {
         }
     }
 
+    /// What people added of their own.
+    ///
+    /// @param opened the saved view that is shown
+    /// @param changes what it says now that it did not say when it was last looked at
+    public record Own(
+            List<SavedView> views,
+            List<AreaGroup> groups,
+            Optional<SavedView> opened,
+            List<SavedViews.Change> changes) {
+        private static final Own NOTHING = new Own(List.of(), List.of(), Optional.empty(), List.of());
+
+        public Own {
+            views = List.copyOf(views);
+            groups = List.copyOf(groups);
+            changes = List.copyOf(changes);
+        }
+    }
+
     /// The selected value with everything behind it.
     ///
     /// @param changes from earlier periods to later ones, latest first
     /// @param lineages one for each number that the value is made of
+    /// @param notes what was written beside it, latest first
     public record Selected(
             DistrictComparison view,
             Estimate estimate,
             List<Comparison> verdicts,
             List<Comparison> changes,
             Optional<Trend> trend,
-            List<Lineage> lineages) {
+            List<Lineage> lineages,
+            List<Note> notes) {
         public Selected {
+            notes = List.copyOf(notes);
             verdicts = List.copyOf(verdicts);
             changes = List.copyOf(changes);
             lineages = List.copyOf(lineages);
@@ -138,6 +164,79 @@ public final class CompareViewModel {
                         key -> choose(now -> Choice.isOfMany(now.request().kind()) ? now.about(key.indicator()) : now));
     }
 
+    /// Shows what was saved under a name, by what is stored now.
+    public void open(SavedView saved) {
+        choose(now -> Choice.of(saved));
+    }
+
+    /// Keeps what is shown under a name.
+    public void saveView(String name) {
+        shown.get()
+                .ifPresent(now -> work(
+                        () -> workbench.savedViews().save(name, choice.toSave(), now.views()),
+                        saved -> show(choice.named(saved.name()))));
+    }
+
+    public void deleteView(String name) {
+        work(
+                () -> {
+                    workbench.savedViews().delete(name);
+                    return name;
+                },
+                done -> refresh());
+    }
+
+    /// The changes of the saved view have been seen.
+    public void seen() {
+        shown.get()
+                .ifPresent(now -> now.own()
+                        .opened()
+                        .ifPresent(opened -> work(
+                                () -> {
+                                    workbench.savedViews().seen(opened, now.views());
+                                    return opened;
+                                },
+                                done -> refresh())));
+    }
+
+    /// Puts the selected areas under a name and compares with them.
+    public void saveGroup(String name) {
+        work(
+                () -> workbench.groups().save(name, choice.request().options().highlighted()),
+                group -> choose(now -> now.with(now.request().against(List.of(group.key())))));
+    }
+
+    public void delete(AreaGroup group) {
+        work(
+                () -> {
+                    workbench.groups().delete(group);
+                    return group;
+                },
+                done -> refresh());
+    }
+
+    /// Writes a note beside the selected value.
+    public void writeNote(String text) {
+        selected.get()
+                .filter(one -> !text.isBlank())
+                .ifPresent(one -> work(
+                        () -> {
+                            workbench.notes().write(one.key(), text);
+                            return one.key();
+                        },
+                        this::select));
+    }
+
+    public void delete(Note note) {
+        selected.get()
+                .ifPresent(one -> work(
+                        () -> {
+                            workbench.notes().delete(note);
+                            return one.key();
+                        },
+                        this::select));
+    }
+
     /// Back to what was shown before the last choice.
     public void undo() {
         history.undo(choice).ifPresent(this::show);
@@ -177,24 +276,45 @@ public final class CompareViewModel {
     }
 
     private Shown read(Choice wanted) throws Exception {
+        Shown drawn = drawn(wanted);
+        List<SavedView> views = workbench.savedViews().all();
+        Optional<SavedView> opened = views.stream()
+                .filter(one -> wanted.view().equals(Optional.of(one.name())))
+                .findFirst();
+        Own own = new Own(
+                views,
+                workbench.groups().all(),
+                opened,
+                opened.map(one -> SavedViews.changes(one, drawn.views())).orElse(List.of()));
+        return new Shown(drawn.choice(), drawn.offer(), drawn.charts(), drawn.problem(), drawn.declines(), own);
+    }
+
+    private Shown drawn(Choice wanted) throws Exception {
         Offer offer = workbench.offers().of(wanted.request().time(), wanted.focus());
         if (offer.indicators().isEmpty()) {
-            return new Shown(wanted, offer, List.of(), Optional.empty(), List.of());
+            return new Shown(wanted, offer, List.of(), Optional.empty(), List.of(), Own.NOTHING);
         }
         try {
             if (wanted.manner().beside()
                     && wanted.request().options().highlighted().size() < 2) {
-                return new Shown(wanted, offer, List.of(), Optional.of(words.get("compare.beside.few")), List.of());
+                return new Shown(
+                        wanted, offer, List.of(), Optional.of(words.get("compare.beside.few")), List.of(), Own.NOTHING);
             }
             if (wanted.manner().beside()) {
-                return new Shown(wanted, offer, beside(wanted, offer), Optional.empty(), List.of());
+                return new Shown(wanted, offer, beside(wanted, offer), Optional.empty(), List.of(), Own.NOTHING);
             }
             Chart chart = workbench.charts().draw(wanted.resolved(offer), words);
             return wanted.manner().worsening()
                     ? worsening(wanted, offer, chart)
-                    : new Shown(wanted, offer, List.of(chart), Optional.empty(), List.of());
+                    : new Shown(wanted, offer, List.of(chart), Optional.empty(), List.of(), Own.NOTHING);
         } catch (UndrawableException sentence) {
-            return new Shown(wanted, offer, List.of(), Optional.of(String.valueOf(sentence.getMessage())), List.of());
+            return new Shown(
+                    wanted,
+                    offer,
+                    List.of(),
+                    Optional.of(String.valueOf(sentence.getMessage())),
+                    List.of(),
+                    Own.NOTHING);
         }
     }
 
@@ -219,7 +339,8 @@ public final class CompareViewModel {
     private Shown worsening(Choice wanted, Offer offer, Chart chart) throws Exception {
         List<Decline> declines = workbench.declines().among(chart.views());
         if (declines.isEmpty()) {
-            return new Shown(wanted, offer, List.of(), Optional.of(words.get("compare.worsening.none")), declines);
+            return new Shown(
+                    wanted, offer, List.of(), Optional.of(words.get("compare.worsening.none")), declines, Own.NOTHING);
         }
         ChartRequest request = chart.request();
         ChartRequest narrowed = new ChartRequest(
@@ -236,7 +357,13 @@ public final class CompareViewModel {
                 request.comparators(),
                 request.subgroup(),
                 request.options());
-        return new Shown(wanted, offer, List.of(workbench.charts().draw(narrowed, words)), Optional.empty(), declines);
+        return new Shown(
+                wanted,
+                offer,
+                List.of(workbench.charts().draw(narrowed, words)),
+                Optional.empty(),
+                declines,
+                Own.NOTHING);
     }
 
     /// Selects what a mark stands for.
@@ -299,7 +426,7 @@ public final class CompareViewModel {
                 .series(found.view().indicator())
                 .about(choice.request().subgroup());
         List<Lineage> lineages = new ArrayList<>();
-        for (Observation part : found.estimate().parts()) {
+        for (Observation part : workbench.comparisons().behind(found.estimate())) {
             lineages.add(workbench.comparisons().lineage(part));
         }
         return new Selected(
@@ -308,7 +435,8 @@ public final class CompareViewModel {
                 found.view().of(area),
                 workbench.comparisons().changes(series, area),
                 workbench.comparisons().trend(series, area),
-                lineages);
+                lineages,
+                workbench.notes().about(found.estimate().observation().key()));
     }
 
     private <T> void work(Callable<T> work, Consumer<T> show) {

@@ -18,12 +18,15 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaGroup;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.SavedView;
 import se.lagesbild.domain.Sex;
 import se.lagesbild.domain.Subgroup;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Words;
+import se.lagesbild.ui.kit.NameDialog;
 import se.lagesbild.workbench.ChartRequest;
 import se.lagesbild.workbench.ChartTime;
 import se.lagesbild.workbench.IndicatorSet;
@@ -43,18 +46,20 @@ public final class ContextBar extends HBox {
     private final Picker years;
     private final Picker against;
     private final Picker people;
+    private final Picker views;
 
     public ContextBar(CompareViewModel model, Words words) {
-        super(6);
+        super(2);
         this.model = model;
         this.words = words;
         this.names = new Names(words);
-        this.edition = new Picker("edition", words.get("context.edition"), 110);
-        this.areas = new Picker("areas", words.get("context.areas"), 130);
-        this.indicators = new Picker("indicators", words.get("context.indicators"), 230);
-        this.years = new Picker("years", words.get("context.years"), 90);
-        this.against = new Picker("against", words.get("context.against"), 170);
-        this.people = new Picker("people", words.get("context.people"), 100);
+        this.edition = new Picker("edition", words.get("context.edition"), 80, 0);
+        this.areas = new Picker("areas", words.get("context.areas"), 130, 0);
+        this.indicators = new Picker("indicators", words.get("context.indicators"), 250, 130);
+        this.years = new Picker("years", words.get("context.years"), 110, 0);
+        this.against = new Picker("against", words.get("context.against"), 180, 120);
+        this.people = new Picker("people", words.get("context.people"), 100, 0);
+        this.views = new Picker("views", words.get("context.views"), 120, 100);
         setId("context");
         getStyleClass().add("context-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -69,6 +74,7 @@ public final class ContextBar extends HBox {
                         against,
                         people,
                         space,
+                        views,
                         button("undo", Feather.CORNER_UP_LEFT, "action.undo", model::undo),
                         button("redo", Feather.CORNER_UP_RIGHT, "action.redo", model::redo));
         model.shownProperty().addListener((property, before, now) -> now.ifPresent(this::show));
@@ -94,16 +100,14 @@ public final class ContextBar extends HBox {
         years.show(yearText(request), years(request, offer));
         against.show(againstText(shown), against(shown));
         people.show(text(request.subgroup()), people(request, offer));
+        views.show(shown.choice().view().orElse(words.get("context.views.none")), views(shown));
     }
 
     private String editionText(ChartTime time, Offer offer) {
         return switch (time) {
-            case ChartTime.OfEdition one -> words.get("compare.edition", one.year());
+            case ChartTime.OfEdition one -> String.valueOf(one.year());
             default ->
-                offer.editions().stream()
-                        .findFirst()
-                        .map(year -> words.get("compare.edition", year))
-                        .orElse("–");
+                offer.editions().stream().findFirst().map(String::valueOf).orElse("–");
         };
     }
 
@@ -240,8 +244,7 @@ public final class ContextBar extends HBox {
             items.add(radio(
                     words.get("context.pooled." + years),
                     request.options().pooledYears() == years,
-                    () -> model.choose(now -> now.with(options -> new ChartRequest.Options(
-                            options.intervals(), options.corrected(), options.highlighted(), pooled)))));
+                    () -> model.choose(now -> now.pooled(pooled))));
         }
         return items;
     }
@@ -266,11 +269,65 @@ public final class ContextBar extends HBox {
         List<MenuItem> items = new ArrayList<>();
         items.add(radio(words.get("context.against.usual"), chosen.isEmpty(), () -> compareWith(List.of())));
         items.add(new SeparatorMenuItem());
-        shown.offer().comparators().forEach(area -> items.add(comparator(area, chosen)));
+        shown.offer().comparators().stream()
+                .filter(area -> !area.key().division().equals(AreaGroup.DIVISION))
+                .forEach(area -> items.add(comparator(area, chosen)));
         Menu other = new Menu(words.get("context.against.area"));
         shown.offer().districts().forEach(area -> other.getItems().add(comparator(area, chosen)));
         items.add(other);
+        items.add(groups(shown, chosen));
         return items;
+    }
+
+    /// The saved views, and saving one more.
+    private List<MenuItem> views(CompareViewModel.Shown shown) {
+        List<MenuItem> items = new ArrayList<>();
+        MenuItem save = new MenuItem(words.get("context.views.save"));
+        save.setId("save-view");
+        save.setOnAction(event -> saveView());
+        items.add(save);
+        items.add(new SeparatorMenuItem());
+        Menu delete = new Menu(words.get("context.delete"));
+        for (SavedView view : shown.own().views()) {
+            items.add(
+                    radio(view.name(), shown.choice().view().equals(Optional.of(view.name())), () -> model.open(view)));
+            MenuItem gone = new MenuItem(view.name());
+            gone.setOnAction(event -> model.deleteView(view.name()));
+            delete.getItems().add(gone);
+        }
+        if (!delete.getItems().isEmpty()) {
+            items.add(delete);
+        }
+        return items;
+    }
+
+    /// Asks for a name and keeps what is shown under it.
+    public void saveView() {
+        NameDialog.ask(this, words.get("context.views.save"), words.get("context.views.name"), words)
+                .ifPresent(model::saveView);
+    }
+
+    /// Groups of areas to compare with, and making one of the selected areas.
+    private Menu groups(CompareViewModel.Shown shown, List<AreaKey> chosen) {
+        Menu menu = new Menu(words.get("context.groups"));
+        Menu delete = new Menu(words.get("context.delete"));
+        for (AreaGroup group : shown.own().groups()) {
+            menu.getItems().add(comparator(group.area(), chosen));
+            MenuItem gone = new MenuItem(group.name());
+            gone.setOnAction(event -> model.delete(group));
+            delete.getItems().add(gone);
+        }
+        MenuItem create = new MenuItem(words.get("context.groups.new"));
+        create.setId("new-group");
+        create.setDisable(shown.choice().request().options().highlighted().isEmpty());
+        create.setOnAction(
+                event -> NameDialog.ask(this, words.get("context.groups.new"), words.get("context.groups.name"), words)
+                        .ifPresent(model::saveGroup));
+        menu.getItems().add(create);
+        if (!delete.getItems().isEmpty()) {
+            menu.getItems().add(delete);
+        }
+        return menu;
     }
 
     private CheckMenuItem comparator(Area area, List<AreaKey> chosen) {

@@ -44,6 +44,8 @@ final class Inspector extends TabPane {
     private final Effects effects;
     private final VBox facts = page();
     private final VBox source = page();
+    private final NotesPage notes;
+    private final Tab notesTab;
 
     Inspector(CompareViewModel model, Words words) {
         this.words = words;
@@ -55,9 +57,18 @@ final class Inspector extends TabPane {
         setId("inspector");
         getStyleClass().add("inspector");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        getTabs().addAll(tab("inspector.facts", "facts", facts), tab("inspector.source", "source", source));
+        this.notes = new NotesPage(model, words);
+        notesTab = new Tab(words.get("inspector.notes"), notes);
+        notesTab.setId("tab-notes");
+        getTabs().addAll(tab("inspector.facts", "facts", facts), tab("inspector.source", "source", source), notesTab);
         model.selectedProperty().addListener((property, before, now) -> show(now));
         show(model.selectedProperty().get());
+    }
+
+    /// Goes to where a note is written.
+    void writeNote() {
+        getSelectionModel().select(notesTab);
+        notes.focusText();
     }
 
     private static VBox page() {
@@ -75,6 +86,7 @@ final class Inspector extends TabPane {
     }
 
     private void show(Optional<CompareViewModel.Selected> selected) {
+        notes.show(selected);
         if (selected.isEmpty()) {
             facts.getChildren().setAll(new Paragraph(words.get("inspector.empty"), "muted"));
             source.getChildren().setAll(new Paragraph(words.get("inspector.empty"), "muted"));

@@ -12,7 +12,9 @@ final class Picker extends MenuButton {
     private final String caption;
     private final Label value = new Label();
 
-    Picker(String id, String caption, double width) {
+    /// @param width that the value may take at most
+    /// @param least that is left of it when room is short; 0 for all of it
+    Picker(String id, String caption, double width, double least) {
         this.caption = caption;
         setId(id);
         getStyleClass().add("picker");
@@ -21,7 +23,7 @@ final class Picker extends MenuButton {
         value.getStyleClass().add("picker-value");
         value.setTextOverrun(OverrunStyle.ELLIPSIS);
         value.setMaxWidth(width);
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(least == 0 ? USE_PREF_SIZE : least);
         setGraphic(new VBox(small, value));
     }
 

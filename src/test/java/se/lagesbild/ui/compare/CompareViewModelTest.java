@@ -14,7 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Note;
+import se.lagesbild.domain.Period;
+import se.lagesbild.domain.SavedView;
 import se.lagesbild.figure.ChartKind;
+import se.lagesbild.picture.BaselineKind;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.text.Language;
@@ -250,5 +254,78 @@ final class CompareViewModelTest {
         assertThat(model.choice().request().options().highlighted())
                 .extracting(AreaKey::code)
                 .containsExactly("Skogås", "Trångsund", "Flemingsberg", "Segeltorp");
+    }
+
+    @Test
+    void aNoteStaysBesideItsValueAndNowhereElse() {
+        model.select(VARBY);
+        model.writeNote("Torget byggdes om under svarstiden.");
+        assertThat(model.selectedProperty().get().orElseThrow().notes())
+                .extracting(Note::text)
+                .containsExactly("Torget byggdes om under svarstiden.");
+
+        model.select(new AreaKey("HUD7", "Skogås"));
+        assertThat(model.selectedProperty().get().orElseThrow().notes()).isEmpty();
+
+        model.select(VARBY);
+        model.delete(model.selectedProperty().get().orElseThrow().notes().getFirst());
+        assertThat(model.selectedProperty().get().orElseThrow().notes()).isEmpty();
+    }
+
+    @Test
+    void aSavedViewIsDrawnAnewAndTellsWhichVerdictsChanged() throws Exception {
+        model.choose(about("NTU_OTRYGG"));
+        model.saveView("Otrygghet");
+        assertThat(shown().own().opened().orElseThrow().name()).isEqualTo("Otrygghet");
+        assertThat(shown().own().changes()).isEmpty();
+        SavedView saved = shown().own().opened().orElseThrow();
+        model.choose(about("BU_TRYGG"));
+        assertThat(shown().own().opened()).isEmpty();
+
+        model.open(saved);
+        assertThat(view().indicator().code()).isEqualTo("NTU_OTRYGG");
+        workbench.savedViews().seen(saved, List.of());
+        model.refresh();
+        assertThat(shown().own().changes())
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.before()).isEmpty());
+
+        model.seen();
+        assertThat(shown().own().changes()).isEmpty();
+    }
+
+    @Test
+    void aGroupIsComparedWithAsOneAreaAndAMemberWithTheRestOfIt() {
+        model.choose(choice -> choice.toggled(VARBY).toggled(new AreaKey("HUD7", "Skogås")));
+        model.saveGroup("Prioriterade områden");
+
+        assertThat(view().baselines()).extracting(one -> one.area().name()).containsExactly("Prioriterade områden");
+        assertThat(view().baselines().getFirst().answers()).contains(204L + 246L);
+        assertThat(view().of(new AreaKey("HUD7", "Segeltorp")).getFirst().kind())
+                .isEqualTo(BaselineKind.INDEPENDENT);
+        assertThat(view().of(VARBY).getFirst().kind()).isEqualTo(BaselineKind.CONTAINING);
+        assertThat(view().of(VARBY).getFirst().rest().orElseThrow().size()).isBetween(200.0, 260.0);
+    }
+
+    @Test
+    void pooledYearsSumEventsAndLeadToEachOfThem() {
+        model.choose(about("POL_MISSUTE"));
+        double single = view().of(VARBY).getFirst().estimate().value().orElseThrow();
+        model.choose(choice -> choice.pooled(3));
+
+        assertThat(view().period()).isEqualTo(Period.years(2019, 2021));
+        assertThat(view().of(VARBY).getFirst().estimate().value().orElseThrow()).isGreaterThan(single);
+        model.select(VARBY);
+        assertThat(model.selectedProperty().get().orElseThrow().lineages())
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.line()).isPresent());
+    }
+
+    @Test
+    void roundsThatCannotBePooledSayWhy() {
+        model.choose(choice -> choice.pooled(3));
+
+        assertThat(shown().charts()).isEmpty();
+        assertThat(shown().problem().orElseThrow()).contains("bara en omgång");
     }
 }

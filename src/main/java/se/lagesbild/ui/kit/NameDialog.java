@@ -1,0 +1,34 @@
+package se.lagesbild.ui.kit;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextInputDialog;
+import se.lagesbild.text.Words;
+
+/// Asks for a name.
+public final class NameDialog {
+    private NameDialog() {}
+
+    /// The name that was typed; empty when the user thought better of it.
+    public static Optional<String> ask(Node above, String title, String label, Words words) {
+        TextInputDialog dialog = new TextInputDialog();
+        dialog.initOwner(above.getScene().getWindow());
+        dialog.setTitle(title);
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText(label);
+        dialog.getEditor().setId("name");
+        DialogPane pane = dialog.getDialogPane();
+        pane.getButtonTypes()
+                .setAll(
+                        new ButtonType(words.get("action.save"), ButtonBar.ButtonData.OK_DONE),
+                        new ButtonType(words.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        pane.lookupButton(pane.getButtonTypes().getFirst())
+                .disableProperty()
+                .bind(dialog.getEditor().textProperty().map(String::isBlank));
+        return dialog.showAndWait().map(String::strip).filter(name -> !name.isEmpty());
+    }
+}
