@@ -315,7 +315,7 @@ final class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"heatmap.png", "bars.svg", "map.csv"})
     void chartIsDrawnIntoAFileOfTheAskedKind(String name) throws IOException {
-        run("import", "--db", db, extract("bu.csv", VARBY, SKOGAS));
+        run("import", "--db", db, file("bu.csv", HEADER + VARBY + SKOGAS));
         Path file = folder.resolve(name);
         String kind = name.substring(0, name.indexOf('.'));
         int status = run("chart", "--db", db, "--kind", kind, "--indicator", "BU_TRYGG", "--out", file.toString());
