@@ -56,7 +56,8 @@ public final class TrendPanels implements Plot {
     }
 
     private String years() {
-        return development.views().getFirst().period().label() + "\u00A0→\u00A0" + last.period().label();
+        return development.views().getFirst().period().label() + "\u00A0→\u00A0"
+                + last.period().label();
     }
 
     @Override
@@ -69,12 +70,14 @@ public final class TrendPanels implements Plot {
             pen.stroke(new Line2D.Double(x - 7, y, x + 7, y), Palette.SERIES, LINE);
             pen.fill(dot(x, y), Palette.SERIES);
         }));
-        development.baselines().forEach(line -> legend.add(new Legend.Entry(
-                names.label(line.area()),
-                (pen, x, y) -> pen.stroke(
-                        new Line2D.Double(x - 7, y, x + 7, y),
-                        Palette.BASELINE,
-                        DotPlot.line(line.area().level())))));
+        development
+                .baselines()
+                .forEach(line -> legend.add(new Legend.Entry(
+                        names.label(line.area()),
+                        (pen, x, y) -> pen.stroke(
+                                new Line2D.Double(x - 7, y, x + 7, y),
+                                Palette.BASELINE,
+                                DotPlot.line(line.area().level())))));
         if (!development.breaks().isEmpty()) {
             legend.add(new Legend.Entry(
                     words.get("figure.trend.break"),
@@ -82,12 +85,7 @@ public final class TrendPanels implements Plot {
         }
         return new Frame.Texts(
                 new Headlines(words).of(development),
-                String.join(
-                        " · ",
-                        names.of(last.indicator()),
-                        names.of(last.source()),
-                        years(),
-                        texts.unit()),
+                String.join(" · ", names.of(last.indicator()), names.of(last.source()), years(), texts.unit()),
                 legend,
                 notes());
     }
@@ -100,9 +98,7 @@ public final class TrendPanels implements Plot {
         method.add(words.get("figure.note.trend"));
         for (ComparabilityBreak one : development.breaks()) {
             method.add(words.get(
-                    "figure.note.break",
-                    one.year(),
-                    words.language() == Language.SWEDISH ? one.note() : one.noteEn()));
+                    "figure.note.break", one.year(), words.language() == Language.SWEDISH ? one.note() : one.noteEn()));
         }
         return List.of(String.join(" ", method), new CommonNotes(words).through(development.views()));
     }
@@ -166,8 +162,7 @@ public final class TrendPanels implements Plot {
 
     @Override
     public double heightWithin(double width, double available) {
-        return Math.min(
-                Math.max(available, leastHeight(width)), panelRows(width) * (HEAD + 1.6 * FINE + TICKS + 6));
+        return Math.min(Math.max(available, leastHeight(width)), panelRows(width) * (HEAD + 1.6 * FINE + TICKS + 6));
     }
 
     private AxisScale scale() {
@@ -205,8 +200,7 @@ public final class TrendPanels implements Plot {
         return marks;
     }
 
-    private void drawPanel(
-            Pen pen, Development.Line line, Rectangle2D panel, boolean first, List<Mark> marks) {
+    private void drawPanel(Pen pen, Development.Line line, Rectangle2D panel, boolean first, List<Mark> marks) {
         AxisScale scale = scale();
         ValueAxis values = new ValueAxis(scale, panel.getMaxY() - 2, panel.getY() + 4);
         for (double tick : scale.ticks()) {
@@ -226,11 +220,13 @@ public final class TrendPanels implements Plot {
             double x = x(panel, one.year());
             pen.stroke(new Line2D.Double(x, panel.getY(), x, panel.getMaxY()), Palette.QUIET, BREAK);
         });
-        development.baselines().forEach(baseline -> baseline.stretches()
-                .forEach(stretch -> pen.stroke(
-                        path(stretch, panel, values),
-                        Palette.BASELINE,
-                        DotPlot.line(baseline.area().level()))));
+        development
+                .baselines()
+                .forEach(baseline -> baseline.stretches()
+                        .forEach(stretch -> pen.stroke(
+                                path(stretch, panel, values),
+                                Palette.BASELINE,
+                                DotPlot.line(baseline.area().level()))));
         line.stretches().forEach(stretch -> drawStretch(pen, stretch, panel, values, marks));
     }
 
@@ -258,8 +254,7 @@ public final class TrendPanels implements Plot {
         String to = String.valueOf(last.period().lastYear());
         double left = Math.max(free, x(panel, start.period().middle()) - TextStyle.QUIET.width(from) / 2);
         pen.left(from, TextStyle.QUIET, left, y);
-        double right =
-                Math.min(panel.getMaxX(), x(panel, last.period().middle()) + TextStyle.QUIET.width(to) / 2);
+        double right = Math.min(panel.getMaxX(), x(panel, last.period().middle()) + TextStyle.QUIET.width(to) / 2);
         if (right - TextStyle.QUIET.width(to) > left + TextStyle.QUIET.width(from) + 4) {
             pen.right(to, TextStyle.QUIET, right, y);
         }
@@ -340,7 +335,8 @@ public final class TrendPanels implements Plot {
             }
         }
         for (Development.Point point : stretch.reversed()) {
-            ribbon.lineTo(x(panel, point.year()), values.at(range(point).orElseThrow().lower()));
+            ribbon.lineTo(
+                    x(panel, point.year()), values.at(range(point).orElseThrow().lower()));
         }
         ribbon.closePath();
         pen.fill(ribbon, Palette.RIBBON);

@@ -51,15 +51,18 @@ public final class Intake {
         }
     }
 
-    /// Begins to read a file from disk: a long table is read while it is stored, any other, and one whose questions were
+    /// Begins to read a file from disk: a long table is read while it is stored, any other, and one whose questions
+    /// were
     /// answered, at once.
     ///
     /// @throws IntakeException when the file cannot be read at all
     public Reading open(Path path, List<Answer> answers) throws IntakeException {
         String name = String.valueOf(path.getFileName());
-        boolean answered = answers.stream()
-                .anyMatch(one -> one.file().equals(name) && one.code() != ProblemCode.REVISION);
-        return answered ? Reading.of(read(path, answers)) : open(path, LONG, Runtime.getRuntime().maxMemory() < SMALL_HEAP ? CHUNK / 4 : CHUNK);
+        boolean answered =
+                answers.stream().anyMatch(one -> one.file().equals(name) && one.code() != ProblemCode.REVISION);
+        return answered
+                ? Reading.of(read(path, answers))
+                : open(path, LONG, Runtime.getRuntime().maxMemory() < SMALL_HEAP ? CHUNK / 4 : CHUNK);
     }
 
     /// @param head files of fewer bytes are held in memory

@@ -20,9 +20,15 @@ public record AreaGroups(Area area, List<Row> rows, Optional<Comparison> sexes) 
     public AreaGroups {
         rows = rows.stream()
                 .sorted(Comparator.comparing((Row row) -> row.group().ages())
-                        .thenComparing(row -> row.group().sex() == Sex.ALL
-                                ? -1
-                                : row.group().sex().ordinal()))
+                        .thenComparingInt(row -> place(row.group().sex())))
                 .toList();
+    }
+
+    private static int place(Sex sex) {
+        return switch (sex) {
+            case ALL -> 0;
+            case WOMEN -> 1;
+            case MEN -> 2;
+        };
     }
 }
