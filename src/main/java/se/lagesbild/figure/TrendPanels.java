@@ -50,6 +50,8 @@ public final class TrendPanels implements Plot {
         this.texts = new DotTexts(last, words);
     }
 
+    /// The figure of a development.
+    ///
     /// @param intervals whether ribbons are drawn
     public static Figure of(Development development, boolean intervals, Words words) {
         return new PlotFigure(new TrendPanels(development, intervals, words));
@@ -193,7 +195,8 @@ public final class TrendPanels implements Plot {
         for (int i = 0; i < development.areas().size(); i++) {
             int column = i % columns;
             double x = room.getX() + axis + column * (wide + GAP);
-            double y = room.getY() + i / columns * high;
+            int row = i / columns;
+            double y = room.getY() + row * high;
             Rectangle2D panel = new Rectangle2D.Double(x, y + HEAD, wide, high - HEAD - TICKS - 6);
             drawPanel(pen, development.areas().get(i), panel, column == 0, marks);
         }
