@@ -45,7 +45,7 @@ public final class Bars implements Plot {
         this.rows = DotRows.all(view);
     }
 
-    /// The figure of a view.
+    /// One comparison as bars.
     ///
     /// @param intervals whether whiskers are drawn
     public static Figure of(DistrictComparison view, boolean intervals, Words words) {

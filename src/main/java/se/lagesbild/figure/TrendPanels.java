@@ -50,7 +50,7 @@ public final class TrendPanels implements Plot {
         this.texts = new DotTexts(last, words);
     }
 
-    /// The figure of a development.
+    /// One development as panels.
     ///
     /// @param intervals whether ribbons are drawn
     public static Figure of(Development development, boolean intervals, Words words) {
@@ -194,9 +194,9 @@ public final class TrendPanels implements Plot {
         double wide = (room.getWidth() - axis + GAP) / columns - GAP;
         for (int i = 0; i < development.areas().size(); i++) {
             int column = i % columns;
+            int line = i / columns;
             double x = room.getX() + axis + column * (wide + GAP);
-            int row = i / columns;
-            double y = room.getY() + row * high;
+            double y = room.getY() + line * high;
             Rectangle2D panel = new Rectangle2D.Double(x, y + HEAD, wide, high - HEAD - TICKS - 6);
             drawPanel(pen, development.areas().get(i), panel, column == 0, marks);
         }
