@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.lagesbild.domain.Unit;
 import se.lagesbild.picture.Funnel;
 import se.lagesbild.picture.VerdictClass;
 import se.lagesbild.statistics.Confidence;
@@ -20,6 +21,8 @@ import se.lagesbild.text.Words;
 public final class FunnelPlot implements Plot {
     private static final int CURVE = 60;
     private static final int LABELLED = 12;
+    /// Of the extent of the values, at either end.
+    private static final double AIR = 0.06;
     private static final double TICK_LABEL = 34;
     private static final double AXIS_NAME = 14;
     private static final Stroke SOLID = new BasicStroke(1.1f);
@@ -124,14 +127,21 @@ public final class FunnelPlot implements Plot {
         return points(pen, sizes, values, new Rectangle2D.Double(left, top, right - left, bottom - top));
     }
 
-    /// The values, and the funnel where it is as wide as at the smallest area.
+    /// The values with air for their dots and names, and the funnel where it is as wide as at the smallest area.
     private List<Double> extent() {
-        double least =
-                funnel.points().stream().mapToDouble(Funnel.Point::size).min().orElse(1);
+        double least = funnel.points().stream()
+                .mapToDouble(Funnel.Point::size)
+                .min()
+                .orElse(1);
         Interval widest = funnel.limits(least, Confidence.P998);
-        return Stream.concat(
-                        funnel.points().stream().map(Funnel.Point::value), Stream.of(widest.lower(), widest.upper()))
+        List<Double> values = Stream.concat(
+                        funnel.points().stream().map(Funnel.Point::value),
+                        Stream.of(widest.lower(), widest.upper()))
+                .sorted()
                 .toList();
+        double air = AIR * (values.getLast() - values.getFirst());
+        double most = funnel.view().indicator().unit() == Unit.PERCENT ? 100 : Double.POSITIVE_INFINITY;
+        return List.of(Math.max(0, values.getFirst() - air), Math.min(most, values.getLast() + air));
     }
 
     private void curves(Pen pen, ValueAxis sizes, ValueAxis values) {
