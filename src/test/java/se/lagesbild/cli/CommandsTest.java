@@ -665,9 +665,11 @@ final class CommandsTest {
                 run("convert", "--out", clean.toString(), picture.toString(), folder + "/saknas.csv", messy.toString());
         assertThat(status).isEqualTo(Terminal.WRONG_CALL);
         assertThat(clean.resolve("messy.csv"))
-                .hasContent(
-                        "Kommundel,År,Indikator,Värde,Antal svar\n"
-                                + "Vårby,2022,Trygg ute kvällstid,\"36,4\",259\nSkogås,2022,Trygg ute kvällstid,\"59,1\",393\n");
+                .hasContent("""
+                        Kommundel,År,Indikator,Värde,Antal svar
+                        Vårby,2022,Trygg ute kvällstid,"36,4",259
+                        Skogås,2022,Trygg ute kvällstid,"59,1",393
+                        """);
         assertThat(clean).isDirectoryNotContaining(file -> !file.endsWith("messy.csv"));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("messy.csv: 2 rader")
