@@ -41,6 +41,7 @@ final class LongPass {
     private int close;
     private boolean open;
     private boolean lost;
+    private boolean headed;
     private int plainRows;
     private char[] last = new char[256];
     private int lastLength = -1;
@@ -84,6 +85,11 @@ final class LongPass {
     private void take(RecordScanner scanner) throws InterruptedException {
         int line = scanner.line();
         boolean row = reader.isRow(scanner);
+        boolean below = line > learned.said().headerLine();
+        if (row && below && (headed || reader.leansOnOthers(scanner))) {
+            learned.needWhole();
+        }
+        headed |= below && !row && reader.isHeading(scanner);
         boolean plain = row && close == 0 && !numbers.told().get(line) && reader.read(scanner, false) && isPlain();
         if (!plain) {
             tell(scanner, row);
@@ -132,7 +138,10 @@ final class LongPass {
         } else {
             close = AFTER;
         }
-        if (learned.telling().size() > MOST_TELLING || scanner.isOtherwise() || raw.indexOf(0) >= 0) {
+        if (learned.telling().size() > MOST_TELLING
+                || scanner.isOtherwise()
+                || raw.indexOf(0) >= 0
+                || raw.indexOf(0x1A) >= 0) {
             learned.needWhole();
         }
     }

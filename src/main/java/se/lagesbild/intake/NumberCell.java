@@ -9,7 +9,7 @@ final class NumberCell {
     private static final int MOST_DIGITS = 15;
     private static final int GROUP = 3;
     /// Numbers up to this are told apart one by one: small counts may be sensitive.
-    private static final int SMALL = 4;
+    static final int SMALL = 4;
 
     private static final int SHARE = 100;
     private static final int SIGNED = 16;

@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param area index of the column of areas
 /// @param keys indexes of the other columns that say what a row is about
+/// @param leading indexes of the columns without which a row says nothing by itself
 /// @param measures indexes of the columns of numbers
 /// @param answers for each measure the index of the column of its answers, -1 for none
 /// @param population for each measure the index of the column of its inhabitants, -1 for none
@@ -16,6 +17,7 @@ record Plan(
         int width,
         int area,
         List<Integer> keys,
+        List<Integer> leading,
         List<Integer> measures,
         List<Integer> answers,
         List<Integer> population,
@@ -24,11 +26,19 @@ record Plan(
     static Optional<Plan> of(Layout layout) {
         List<Integer> areas = new ArrayList<>();
         List<Integer> keys = new ArrayList<>();
+        List<Integer> leading = new ArrayList<>();
         List<Integer> ignored = new ArrayList<>();
         for (Column column : layout.columns()) {
             switch (column.role()) {
-                case AREA -> areas.add(column.index());
-                case PERIOD, INDICATOR, CRIME, SEX, AGES -> keys.add(column.index());
+                case AREA -> {
+                    areas.add(column.index());
+                    leading.add(column.index());
+                }
+                case PERIOD, INDICATOR, CRIME -> {
+                    keys.add(column.index());
+                    leading.add(column.index());
+                }
+                case MONTH, CATEGORY, SEX, AGES -> keys.add(column.index());
                 case VALUE, SHARE, COUNT, RATE, ANSWERS, POPULATION -> {}
                 case IGNORED -> ignored.add(column.index());
                 default -> {
@@ -43,6 +53,7 @@ record Plan(
                         layout.columns().size(),
                         areas.getFirst(),
                         keys,
+                        leading,
                         measures.stream().map(Column::index).toList(),
                         companions(layout, Role.ANSWERS),
                         companions(layout, Role.POPULATION),

@@ -10,6 +10,7 @@ final class RowReader {
     private final RowNumbers numbers;
     private final Plan plan;
     private final int[] keys;
+    private final int[] leading;
     private final int[] measures;
     private final int[] companions;
     private final int[] ignored;
@@ -31,6 +32,7 @@ final class RowReader {
         this.numbers = numbers;
         this.plan = learned.plan();
         this.keys = array(plan.keys());
+        this.leading = array(plan.leading());
         this.measures = array(plan.measures());
         List<Integer> both = new ArrayList<>();
         for (int m = 0; m < measures.length; m++) {
@@ -113,6 +115,29 @@ final class RowReader {
             }
         }
         return true;
+    }
+
+    /// Whether the record says something without being a row: the rows behind it may mean something else.
+    boolean isHeading(RecordScanner scanner) {
+        int filled = 0;
+        for (int i = 0; i < scanner.fields(); i++) {
+            filled += scanner.start(i) < scanner.end(i) ? 1 : 0;
+        }
+        return filled == 1 || (filled > 1 && scanner.fields() < plan.width());
+    }
+
+    /// Whether a row lacks a key, which the row before it may give.
+    boolean leansOnOthers(RecordScanner scanner) {
+        boolean leans = false;
+        for (int column : leading) {
+            leans |= isEmpty(scanner, column);
+        }
+        return leans;
+    }
+
+    private boolean isEmpty(RecordScanner scanner, int column) {
+        trim(scanner, column);
+        return start == end;
     }
 
     /// Reads a row.
@@ -220,7 +245,9 @@ final class RowReader {
         boolean whole = number.read(scanner.chars(), start, end) && number.decimals() == 0 && number.mantissa() >= 0;
         if (whole) {
             beside[companion] = number.mantissa();
-            return code;
+            if (number.mantissa() > NumberCell.SMALL) {
+                return code;
+            }
         }
         return code(code + 1, scanner.chars());
     }

@@ -180,7 +180,7 @@ public final class ImportWriter implements AutoCloseable {
         }
         change(() -> {
             keep(rest());
-            Slices.refresh(connection, observations.touched());
+            observations.count(connection);
             int stored = observations.added() - observations.known().cardinality();
             ImportTables.finish(connection, id, stored, rows);
             for (int nr = 0; nr < problems.size(); nr++) {

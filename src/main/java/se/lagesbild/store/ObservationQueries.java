@@ -2,10 +2,12 @@ package se.lagesbild.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class ObservationQueries implements AutoCloseable {
 
     static final String SERIES = SELECT + "WHERE indicator = ? ORDER BY import, line, col";
     static final String CELL = SELECT + "WHERE indicator = ? AND kind = ? AND subgroup = ? AND period = ? AND area = ?";
-    static final String PERIOD = ALONG_SLICES + "WHERE s.indicator = ? AND s.period = ? ORDER BY o.area";
+    static final String PERIOD = ALONG_SLICES + "WHERE s.indicator = ? AND s.period = ?";
     static final String PROFILE = ALONG_SLICES + "WHERE o.area = ?";
     static final String INDICATORS = "SELECT i.code FROM indicator i WHERE EXISTS"
             + " (SELECT 1 FROM slice s WHERE s.indicator = i.id) ORDER BY i.id";
@@ -60,13 +62,14 @@ final class ObservationQueries implements AutoCloseable {
     /// Of each indicator the cells of its latest period up to a year.
     static String matrix(int areas) {
         return """
-                SELECT %s FROM (
-                    SELECT s.indicator, s.kind, s.subgroup, s.period, max(p.last || p.first)
-                    FROM slice s JOIN period p ON p.id = s.period
-                    WHERE p.last < ? GROUP BY s.indicator, s.kind, s.subgroup) s
-                CROSS JOIN observation o ON o.indicator = s.indicator AND o.kind = s.kind
-                    AND o.subgroup = s.subgroup AND o.period = s.period
-                WHERE o.area IN (%s)""".formatted(O, places(areas));
+            SELECT %s FROM (
+                SELECT s.indicator, s.kind, s.subgroup, s.period, max(p.last || p.first)
+                FROM slice s JOIN period p ON p.id = s.period
+                WHERE p.last < ? GROUP BY s.indicator, s.kind, s.subgroup) s
+            CROSS JOIN observation o ON o.indicator = s.indicator AND o.kind = s.kind
+                AND o.subgroup = s.subgroup AND o.period = s.period
+            WHERE o.area IN (%s)\
+            """.formatted(O, places(areas));
     }
 
     private static String places(int count) {
@@ -83,7 +86,7 @@ final class ObservationQueries implements AutoCloseable {
     List<Observation> of(String indicator, Period period) throws SQLException {
         Optional<Integer> id = labels.indicators().id(indicator);
         Optional<Integer> periodId = labels.periods().id(period);
-        return id.isEmpty() || periodId.isEmpty() ? List.of() : list(PERIOD, id.get(), periodId.get());
+        return id.isEmpty() || periodId.isEmpty() ? List.of() : byArea(PERIOD, id.get(), periodId.get());
     }
 
     /// All periods of some areas.
@@ -161,7 +164,32 @@ final class ObservationQueries implements AutoCloseable {
     private List<Observation> list(String sql, Object... arguments) throws SQLException {
         PreparedStatement statement = statement(sql);
         Sql.bind(statement, arguments);
-        return Sql.list(statement, row -> PackedRow.read(row, labels));
+        List<Observation> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            PackedRow packed = new PackedRow(rows, labels);
+            while (rows.next()) {
+                found.add(packed.observation());
+            }
+        }
+        return found;
+    }
+
+    private record Placed(int area, Observation observation) {}
+
+    /// Slice by slice the rows come by area already, so that little is left to sort.
+    private List<Observation> byArea(String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = statement(sql);
+        Sql.bind(statement, arguments);
+        List<Placed> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            PackedRow packed = new PackedRow(rows, labels);
+            while (rows.next()) {
+                Observation one = packed.observation();
+                found.add(new Placed(packed.area(), one));
+            }
+        }
+        found.sort(Comparator.comparingInt(Placed::area));
+        return found.stream().map(Placed::observation).toList();
     }
 
     /// Views ask the same questions over and over; a question about another number of areas is another one.

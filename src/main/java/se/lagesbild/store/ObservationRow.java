@@ -16,11 +16,23 @@ final class ObservationRow {
     static final String COLUMNS = "indicator, kind, subgroup, period, area, status, mantissa, decimals, text, answers,"
             + " effective, design_effect, lower, upper, population, flags, information_class, import, line, col";
 
+    /// Numbers of so many digits fit 64 bits.
+    private static final int DIGITS = 18;
+
     private ObservationRow() {}
 
     /// As a Swedish file writes it without thousands separator.
     static String canonical(BigDecimal value) {
-        return value.toPlainString().replace('.', ',');
+        if (value.scale() <= 0 || value.precision() > DIGITS) {
+            return value.toPlainString().replace('.', ',');
+        }
+        StringBuilder text = new StringBuilder(DIGITS + 2)
+                .append(Math.abs(value.unscaledValue().longValue()));
+        while (text.length() <= value.scale()) {
+            text.insert(0, '0');
+        }
+        text.insert(text.length() - value.scale(), ',');
+        return value.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
     }
 
     static int bits(Set<Flag> flags) {

@@ -4,11 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.Progress;
 
@@ -26,12 +23,13 @@ final class ObservationWriter implements AutoCloseable {
     private final RowStatements statements;
     private final PreparedStatement importOf;
     private final BitSet known = new BitSet();
-    private final Set<Slices.Slice> touched = new LinkedHashSet<>();
+    private final SliceSums slices;
     private int added;
 
     ObservationWriter(Connection connection, Keys keys, long importId) throws SQLException {
         this.keys = keys;
         this.importId = importId;
+        this.slices = new SliceSums(connection);
         this.statements = new RowStatements(connection, importId);
         this.importOf = connection.prepareStatement("SELECT import FROM observation WHERE indicator = ? AND kind = ?"
                 + " AND subgroup = ? AND period = ? AND area = ?");
@@ -57,8 +55,9 @@ final class ObservationWriter implements AutoCloseable {
         return added;
     }
 
-    Set<Slices.Slice> touched() {
-        return Collections.unmodifiableSet(touched);
+    /// Counts what was written.
+    void count(Connection connection) throws SQLException {
+        slices.store(connection);
     }
 
     /// Writes a chunk; larger ones are sorted better, smaller ones need less memory.
@@ -71,8 +70,9 @@ final class ObservationWriter implements AutoCloseable {
             Waiting some = waiting.computeIfAbsent(chunk.shape(place), bits -> new Waiting(new RowShape(bits)));
             some.places[some.count++] = place;
             if (chunk.beginsSlice(place)) {
-                touched.add(Keys.slice(chunk.key(place)));
+                slices.begin(chunk.key(place));
             }
+            slices.add(chunk, place);
             if (some.count == ROWS) {
                 write(chunk, some);
             }
@@ -121,5 +121,6 @@ final class ObservationWriter implements AutoCloseable {
     public void close() throws SQLException {
         statements.close();
         importOf.close();
+        slices.close();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps the table `slice` true: one row for each indicator, kind, subgroup and period that has cells.
 final class Slices {
-    private static final String WHERE = " WHERE indicator = ? AND kind = ? AND subgroup = ? AND period = ?";
+    static final String WHERE = " WHERE indicator = ? AND kind = ? AND subgroup = ? AND period = ?";
     private static final String KEY = "indicator, kind, subgroup, period";
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -30,7 +30,7 @@ final class Slices {
     }
 
     /// What the cells of a slice add up to.
-    private record Figures(long cells, long valued, int decimals, OptionalLong sum) {}
+    record Figures(long cells, long valued, int decimals, OptionalLong sum) {}
 
     static void rebuild(Connection connection) throws SQLException {
         Sql.execute(connection, "DELETE FROM slice");
@@ -40,8 +40,9 @@ final class Slices {
     /// Counts the cells of these slices anew.
     static void refresh(Connection connection, Collection<Slice> slices) throws SQLException {
         try (PreparedStatement spread = connection.prepareStatement("""
-                        SELECT count(*), count(mantissa), coalesce(max(decimals), 0), coalesce(min(decimals), 0),
-                            max(mantissa), min(mantissa) FROM observation""" + WHERE);
+                            SELECT count(*), count(mantissa), coalesce(max(decimals), 0), coalesce(min(decimals), 0),
+                                max(mantissa), min(mantissa) FROM observation\
+                            """ + WHERE);
                 PreparedStatement sum = connection.prepareStatement(
                         "SELECT sum(mantissa * CAST('1' || substr('000000000000000000', 1, ? - decimals) AS INTEGER))"
                                 + " FROM observation" + WHERE)) {
@@ -51,7 +52,7 @@ final class Slices {
         }
     }
 
-    private static void store(Connection connection, Slice slice, Figures figures) throws SQLException {
+    static void store(Connection connection, Slice slice, Figures figures) throws SQLException {
         Sql.update(connection, "DELETE FROM slice" + WHERE, slice.columns());
         if (figures.cells() > 0) {
             Sql.update(
@@ -96,11 +97,11 @@ final class Slices {
     /// Whether the table says what the observations say.
     static boolean areTrue(Connection connection) throws SQLException {
         return Sql.number(connection, """
-                        SELECT count(*) FROM (
-                            SELECT indicator, kind, subgroup, period, cells, valued FROM slice
-                            EXCEPT SELECT indicator, kind, subgroup, period, count(*), count(mantissa)
-                            FROM observation GROUP BY 1, 2, 3, 4)
-                        """) == 0
+            SELECT count(*) FROM (
+                SELECT indicator, kind, subgroup, period, cells, valued FROM slice
+                EXCEPT SELECT indicator, kind, subgroup, period, count(*), count(mantissa)
+                FROM observation GROUP BY 1, 2, 3, 4)
+            """) == 0
                 && Sql.number(connection, "SELECT coalesce(sum(cells), 0) FROM slice")
                         == Sql.number(connection, "SELECT count(*) FROM observation");
     }

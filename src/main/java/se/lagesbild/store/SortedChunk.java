@@ -58,6 +58,18 @@ final class SortedChunk {
         return shapes[order[place]];
     }
 
+    boolean hasValue(int place) {
+        return chunk.hasValue(order[place]);
+    }
+
+    long mantissa(int place) {
+        return chunk.mantissa(order[place]);
+    }
+
+    int decimals(int place) {
+        return chunk.decimals(order[place]);
+    }
+
     /// Whether another slice begins there.
     boolean beginsSlice(int place) {
         return place == 0 || !sameSlice(place, place - 1);

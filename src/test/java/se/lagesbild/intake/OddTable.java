@@ -110,7 +110,7 @@ final class OddTable {
     }
 
     private void odd(String[] row) {
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
             case 0 -> text.append(end);
             case 1 -> row[4] = one(ODD_VALUES);
             case 2 -> row[5] = one(ODD_ANSWERS);
@@ -124,6 +124,8 @@ final class OddTable {
             case 9 -> row[1] = one("Fråga nummer 9", "\"Fråga nummer 0\"", "Fråga \"två\"");
             case 10 -> text.append("Not: ragged").append(delimiter).append(end);
             case 11 -> row(row[0], row[1], row[2], row[3], "77,7", row[5], "");
+            case 12 -> text.append(one(AREAS.toArray(String[]::new))).append(end);
+            case 13 -> row[random.nextInt(2)] = "";
             default -> row[4] = "\"" + row[4] + "\"";
         }
     }
