@@ -40,6 +40,10 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     Path answers;
 
+    @Option(names = "--profile", paramLabel = "NAME", description = "${bundle:cli.import.profile}")
+    @Nullable
+    String profile;
+
     @Parameters(arity = "1..*", paramLabel = "EXTRACT", description = "${bundle:cli.import.extracts}")
     List<Path> extracts = List.of();
 
@@ -69,9 +73,15 @@ final class ImportCommand implements Callable<Integer> {
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = AreasCommand.openOrCreate(database, terminal.clock())) {
                 workbench.backUpDaily();
+                Optional<String> wanted = Optional.ofNullable(profile);
+                if (wanted.isPresent()
+                        && workbench.profiles().named(wanted.get()).isEmpty()) {
+                    terminal.complain("cli.import.profile.unknown", wanted.get());
+                    return Terminal.WRONG_CALL;
+                }
                 boolean all = true;
                 for (Path extract : extracts) {
-                    Receipt receipt = workbench.imports().read(extract, decided, Progress.NONE);
+                    Receipt receipt = workbench.imports().read(extract, decided, wanted, Progress.NONE);
                     all &= receipt.outcome().isStored();
                     print(workbench, receipt);
                 }

@@ -18,8 +18,6 @@ public record Answer(String file, ProblemCode code, String raw, String answer) {
     public static final String NEW = "new";
     /// What the file names is what the question suggests.
     public static final String SAME = "same";
-    /// The value stands although it is odd.
-    public static final String ACCEPT = "accept";
     /// "12.345" is a bit more than twelve thousand.
     public static final String THOUSANDS = "thousands";
     /// "12.345" is a bit more than twelve.

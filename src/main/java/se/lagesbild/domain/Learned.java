@@ -8,16 +8,23 @@ import java.util.Map;
 /// @param decided the answers that were used
 /// @param aliases spellings of areas that an answer told
 /// @param labels folded labels that an answer told → code of the indicator
-/// @param headers the columns of the file from left to right
+/// @param synonyms folded headers that an answer told → the header that each replaces
+/// @param portrait what the file looks like
+/// @param match how much of what the profile knows was found in the file, percent; 0 without profile
 public record Learned(
-        List<Answer> decided, List<AreaAlias> aliases, Map<String, String> labels, List<HeaderCell> headers) {
+        List<Answer> decided,
+        List<AreaAlias> aliases,
+        Map<String, String> labels,
+        Map<String, String> synonyms,
+        Portrait portrait,
+        int match) {
     /// Nothing at all.
-    public static final Learned NOTHING = new Learned(List.of(), List.of(), Map.of(), List.of());
+    public static final Learned NOTHING = new Learned(List.of(), List.of(), Map.of(), Map.of(), Portrait.BLANK, 0);
 
     public Learned {
         decided = List.copyOf(decided);
         aliases = List.copyOf(aliases);
         labels = Map.copyOf(labels);
-        headers = List.copyOf(headers);
+        synonyms = Map.copyOf(synonyms);
     }
 }

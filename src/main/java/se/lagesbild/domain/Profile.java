@@ -1,5 +1,6 @@
 package se.lagesbild.domain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,14 @@ public record Profile(
     /// Whether all clues occur in the folded text of title, header and file name.
     public boolean matches(String foldedText) {
         return !clues.isEmpty() && clues.stream().allMatch(foldedText::contains);
+    }
+
+    /// The same after one more file of the source.
+    public Profile after(Learned learned) {
+        Map<String, String> labels = new HashMap<>(indicators);
+        labels.putAll(learned.labels());
+        return new Profile(
+                name, source, clues, labels, soleIndicator, dashIsZero, expected, readable, memory.after(learned));
     }
 
     /// The indicator that a label of the file means.

@@ -1,5 +1,7 @@
 package se.lagesbild.domain;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +31,64 @@ public record ProfileMemory(
     public static final ProfileMemory NOTHING = new ProfileMemory(
             Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), OptionalInt.empty(), List.of());
 
+    /// Questions whose answers hold for next year's file too; spellings of areas are remembered as such.
+    private static final Set<ProblemCode> LASTING = Set.of(
+            ProblemCode.AMBIGUOUS_NUMBER,
+            ProblemCode.PERSONAL_DATA,
+            ProblemCode.SIMILAR_INDICATOR,
+            ProblemCode.RENAMED_HEADER,
+            ProblemCode.NEW_INDICATOR,
+            ProblemCode.UNKNOWN_DISTRICT);
+
     public ProfileMemory {
         headers = Map.copyOf(headers);
         synonyms = Map.copyOf(synonyms);
         labels = Set.copyOf(labels);
         areas = Set.copyOf(areas);
         answers = List.copyOf(answers);
+    }
+
+    /// The same after one more file.
+    public ProfileMemory after(Learned learned) {
+        Portrait portrait = learned.portrait();
+        Map<String, String> seen = new HashMap<>();
+        portrait.headers().stream()
+                .filter(header -> !header.text().isBlank())
+                .forEach(header -> seen.put(AreaName.fold(header.text()), header.role()));
+        Map<String, String> replaced = new HashMap<>(synonyms);
+        replaced.putAll(learned.synonyms());
+        return new ProfileMemory(
+                seen,
+                replaced,
+                portrait.labels(),
+                portrait.areas().keySet(),
+                division(portrait),
+                decimalSign,
+                OptionalInt.of(portrait.rows()),
+                answered(learned.decided()));
+    }
+
+    private static Optional<String> division(Portrait portrait) {
+        return portrait.areas().keySet().stream()
+                .map(AreaKey::division)
+                .filter(code -> !code.equals(AreaDivision.SWEDEN))
+                .findFirst();
+    }
+
+    /// What is said anew goes before what was said earlier; what concerns one year is not kept.
+    private List<Answer> answered(List<Answer> decided) {
+        List<Answer> all = new ArrayList<>();
+        decided.stream()
+                .filter(one -> LASTING.contains(one.code()))
+                .filter(one -> one.code() != ProblemCode.UNKNOWN_DISTRICT
+                        || one.answer().equals(Answer.SKIP_ROW))
+                .map(Answer::forAnyFile)
+                .forEach(all::add);
+        answers.stream()
+                .filter(old -> all.stream()
+                        .noneMatch(one -> one.code() == old.code() && one.raw().equals(old.raw())))
+                .forEach(all::add);
+        return all;
     }
 
     /// Whether a file has been read with the profile.

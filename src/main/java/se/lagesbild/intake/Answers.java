@@ -12,19 +12,24 @@ import java.util.Set;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.AreaName;
-import se.lagesbild.domain.HeaderCell;
 import se.lagesbild.domain.Learned;
+import se.lagesbild.domain.Portrait;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 
 /// What is decided about one file: what was said for it, what its profile remembers from earlier years, which of that
 /// was needed, and what it taught.
 final class Answers {
+    /// Name of the delimiter among the forms of a file.
+    static final String DELIMITER = "delimiter";
+
     private final String fileName;
     private final List<Answer> said;
     private final Set<Answer> decided = new LinkedHashSet<>();
     private final Set<AreaAlias> aliases = new LinkedHashSet<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> synonyms = new LinkedHashMap<>();
+    private final Map<String, String> form = new LinkedHashMap<>();
     private final BitSet skipped = new BitSet();
     private final Set<String> skippedAreas = new HashSet<>();
 
@@ -92,7 +97,28 @@ final class Answers {
         labels.put(AreaName.fold(label), indicator);
     }
 
-    Learned learned(List<HeaderCell> headers) {
-        return new Learned(List.copyOf(decided), List.copyOf(aliases), labels, headers);
+    /// Notes that a header is another wording of one that is known.
+    void reword(String header, String known) {
+        synonyms.put(AreaName.fold(header), known);
+    }
+
+    /// Notes how the file is written.
+    void form(String name, String value) {
+        form.put(name, value);
+    }
+
+    /// What stands between two fields.
+    char delimiter() {
+        return form.getOrDefault(DELIMITER, ";").charAt(0);
+    }
+
+    /// How the file is written.
+    Map<String, String> form() {
+        return form;
+    }
+
+    /// @param match how much of what the profile knows was found, percent
+    Learned learned(Portrait portrait, int match) {
+        return new Learned(List.copyOf(decided), List.copyOf(aliases), labels, synonyms, portrait, match);
     }
 }

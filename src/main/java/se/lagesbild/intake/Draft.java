@@ -1,9 +1,13 @@
 package se.lagesbild.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Figures;
@@ -12,6 +16,7 @@ import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Outcome;
+import se.lagesbild.domain.Portrait;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Profile;
@@ -22,14 +27,20 @@ import se.lagesbild.domain.SurveyWave;
 /// The delivery of one file while it is being made.
 ///
 /// @param profile the profile that recognised the file, if any
-record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, Fates fates) {
+/// @param match how much of what the profile knows was found, percent
+record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, Fates fates, int match) {
     static Draft of(DeliveredFile file, List<Answer> answers) {
-        return new Draft(file, Optional.empty(), new Problems(new Answers(file.name(), answers)), new Fates());
+        return new Draft(file, Optional.empty(), new Problems(new Answers(file.name(), answers)), new Fates(), 0);
     }
 
-    Draft recognisedBy(Optional<Profile> one) {
+    Draft recognisedBy(Optional<Profile> one, int match) {
         one.ifPresent(known -> problems.answers().remember(known.memory().answers()));
-        return new Draft(file, one, problems, fates);
+        return new Draft(file, one, problems, fates, match);
+    }
+
+    /// The same with what is left of the file.
+    Draft of(DeliveredFile left) {
+        return new Draft(left, profile, problems, fates, match);
     }
 
     /// Code of the source, [Source#UNKNOWN] when no profile matched.
@@ -39,7 +50,7 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
 
     /// What has been said is reason enough.
     Delivery refused() {
-        return delivered(List.of(), List.of(), List.of(), Areas.none(), List.of());
+        return delivered(List.of(), List.of(), List.of(), Areas.none(), List.of(), Set.of());
     }
 
     Delivery refused(Level level, ProblemCode code, int line, String... details) {
@@ -52,7 +63,8 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
             List<SurveyWave> waves,
             List<Indicator> created,
             Areas areas,
-            List<HeaderCell> headers) {
+            List<HeaderCell> headers,
+            Set<String> labels) {
         fates.refuse(problems.answers().skipped());
         List<Problem> said = problems.sorted(profile.map(Profile::expected).orElse(Set.of()));
         RowBalance rows = fates.balance();
@@ -67,6 +79,25 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
                 said,
                 stored ? rows : rows.allHeld(),
                 Figures.of(observations),
-                problems.answers().learned(headers));
+                problems.answers().learned(portrait(observations, areas, headers, labels, rows), match));
+    }
+
+    private Portrait portrait(
+            List<Observation> observations,
+            Areas areas,
+            List<HeaderCell> headers,
+            Set<String> labels,
+            RowBalance rows) {
+        Map<AreaKey, String> spelled = new HashMap<>();
+        areas.keys().forEach((text, key) -> spelled.put(key, text));
+        spelled.keySet()
+                .retainAll(observations.stream().map(one -> one.key().area()).collect(Collectors.toSet()));
+        return new Portrait(
+                problems.answers().form(),
+                headers,
+                labels,
+                spelled,
+                Portrait.sums(observations),
+                rows.stored() + rows.held() + rows.totals() + rows.refused());
     }
 }

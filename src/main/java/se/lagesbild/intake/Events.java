@@ -128,7 +128,7 @@ final class Events {
                         named.number(),
                         column.number(),
                         named.cell(column.index()),
-                        String.valueOf(row.number()))
+                        PersonalText.Kind.EVENT.name())
                 .asking(Optional.of(DROP), List.of(DROP)));
     }
 

@@ -33,6 +33,15 @@ public final class Intake {
         this.known = new Knowledge(geography, catalogue, profiles, clock);
     }
 
+    private Intake(Knowledge known) {
+        this.known = known;
+    }
+
+    /// The same, reading every file with the profile of that name.
+    public Intake with(Optional<String> profile) {
+        return new Intake(known.with(profile));
+    }
+
     /// Reads a file from disk.
     ///
     /// @throws IntakeException when the file cannot be read at all; bad contents are problems of the delivery instead
@@ -60,7 +69,7 @@ public final class Intake {
         String name = String.valueOf(path.getFileName());
         boolean answered =
                 answers.stream().anyMatch(one -> one.file().equals(name) && one.code() != ProblemCode.REVISION);
-        return answered
+        return answered || known.wanted().isPresent()
                 ? Reading.of(read(path, answers))
                 : open(path, LONG, Runtime.getRuntime().maxMemory() < SMALL_HEAP ? CHUNK / 4 : CHUNK);
     }

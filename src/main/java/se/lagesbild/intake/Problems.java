@@ -100,9 +100,30 @@ final class Problems {
     List<Problem> sorted(Set<ProblemCode> expected) {
         return all.values().stream()
                 .filter(one -> !answers.skipped().get(one.line()) || one.count() > 1)
+                .map(Problems::masked)
                 .map(one -> one.level() == Level.WARN && expected.contains(one.code()) ? asInformation(one) : one)
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();
+    }
+
+    /// A message never repeats what points at a person.
+    private static Problem masked(Problem one) {
+        String raw = PersonalText.masked(one.raw());
+        return raw.equals(one.raw())
+                        && one.details().stream()
+                                .allMatch(
+                                        detail -> PersonalText.anywhere(detail).isEmpty())
+                ? one
+                : new Problem(
+                        one.level(),
+                        one.code(),
+                        one.line(),
+                        one.column(),
+                        raw,
+                        one.details().stream().map(PersonalText::masked).toList(),
+                        one.suggestion(),
+                        one.choices(),
+                        one.count());
     }
 
     private static Problem asInformation(Problem one) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.HeaderCell;
@@ -20,9 +22,11 @@ import se.lagesbild.domain.SurveyWave;
 
 /// The way of one file from records to delivery: header, profile, columns, rows.
 final class RecordsReading {
+    private static final int MOST_LABELS = 200;
+
     private final Knowledge known;
-    private final Lines.Records records;
-    private final DeliveredFile file;
+    private Lines.Records records;
+    private DeliveredFile file;
     private final NamedAreas areas;
     /// The lines of the file that a row stands for: of a list of events more than one.
     private Function<Line, List<Line>> members = List::of;
@@ -69,29 +73,27 @@ final class RecordsReading {
 
     // The area that the title or the file name speaks of, when it is only one.
     private Optional<Delivery> ofOneArea(Header header) {
-        Set<String> told = areas.within(title(header).clues());
+        Title title = Title.above(header, records.lines(), file.name());
+        Set<String> told = areas.within(title.clues());
         return told.size() == 1 ? Optional.of(below(header, told.stream().findFirst())) : Optional.empty();
     }
 
-    private Title title(Header header) {
-        List<Line> above = records.lines().subList(0, header.from()).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
-        return new Title(above, file.name());
-    }
-
-    private Delivery below(Header header, Optional<String> onlyArea) {
-        Title title = title(header);
-        String clues = title.clueText(header);
-        Optional<Profile> profile =
-                known.profiles().stream().filter(one -> one.matches(clues)).findFirst();
-        draft = draft.recognisedBy(profile);
-        if (!profile.map(Profile::readable).orElse(true)) {
+    private Delivery below(Header found, Optional<String> onlyArea) {
+        Recognition.Match match =
+                new Recognition(known.profiles(), known.wanted(), found, records.lines(), file.name()).match();
+        draft = draft.recognisedBy(match.profile(), match.percent());
+        Privacy privacy = Privacy.of(found, records.lines(), draft);
+        draft = draft.of(privacy.file());
+        file = privacy.file();
+        records = new Lines.Records(privacy.lines(), records.openAtEnd());
+        Header header = new Rewording(draft).header(found);
+        Title title = Title.above(header, records.lines(), file.name());
+        if (!draft.profile().map(Profile::readable).orElse(true)) {
             return draft.refused(
                     Level.REJECT,
                     ProblemCode.NOT_READ_YET,
                     header.lastLine(),
-                    profile.map(Profile::name).orElse(""));
+                    draft.profile().map(Profile::name).orElse(""));
         }
         headerLine = header.lastLine();
         noteHeader(header, title);
@@ -182,7 +184,7 @@ final class RecordsReading {
                 .read(wanted);
         List<SurveyWave> waves = new Turnouts(layout, found, numbers, problems)
                 .waves(draft.source(), wanted.stream().flatMap(List::stream).toList());
-        return draft.delivered(observations, waves, names.created(), found, headers(layout));
+        return draft.delivered(observations, waves, names.created(), found, headers(layout), labels(layout, flat));
     }
 
     /// What no answer leaves out; a row of which nothing is left was left out as a whole.
@@ -201,7 +203,21 @@ final class RecordsReading {
         return wanted.stream().filter(row -> !row.isEmpty()).toList();
     }
 
-    private static List<HeaderCell> headers(Layout layout) {
+    /// What rows name as measured, folded; too many of them tell nothing of the source.
+    private static Set<String> labels(Layout layout, List<Entry> entries) {
+        return layout.rowLabel().isEmpty()
+                ? Set.of()
+                : entries.stream()
+                        .map(entry -> AreaName.fold(entry.label().text()))
+                        .distinct()
+                        .limit(MOST_LABELS)
+                        .collect(Collectors.toSet());
+    }
+
+    private List<HeaderCell> headers(Layout layout) {
+        boolean preliminary = layout.columns().stream().anyMatch(Column::preliminary);
+        draft.problems().answers().form("preliminary", preliminary ? "yes" : "no");
+        draft.problems().answers().form("encoding", file.encoding().name());
         return layout.columns().stream()
                 .map(column -> new HeaderCell(column.title(), column.role().name()))
                 .toList();

@@ -15,6 +15,15 @@ record Title(List<Line> lines, String fileName) {
     private static final Pattern ABOUT_THE_FILE =
             Pattern.compile("(?i)^\\W*(källa|uttag|uttagsdatum|publicerad|skapad|hämtad|uppdaterad|source)\\b.*");
 
+    /// What stands above a header.
+    static Title above(Header header, List<Line> lines, String fileName) {
+        return new Title(
+                lines.subList(0, header.from()).stream()
+                        .filter(line -> !line.isBlank())
+                        .toList(),
+                fileName);
+    }
+
     /// The only period that the title, or else the file name, speaks of.
     Optional<Period> period() {
         String said = String.join("\n", saying());

@@ -15,7 +15,9 @@ import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Portrait;
 import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Progress;
 import se.lagesbild.domain.RowBalance;
 import se.lagesbild.domain.SurveyWave;
@@ -125,6 +127,17 @@ public final class ImportWriter implements AutoCloseable {
     public void add(AreaAlias alias) throws StoreException {
         change(() -> new GeographyTables(connection)
                 .learn(alias, database.clock().instant().toString()));
+    }
+
+    /// Notes what the file looks like.
+    public void add(Portrait portrait) throws StoreException {
+        change(() -> PortraitTables.add(connection, id, portrait));
+    }
+
+    /// Keeps a profile, with what the file taught.
+    public void add(Profile profile) throws StoreException {
+        change(() ->
+                new ProfileTables(connection).save(profile, database.clock().instant()));
     }
 
     /// Adds observations of any number.

@@ -20,6 +20,8 @@ import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Origin;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Portrait;
+import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Progress;
 import se.lagesbild.domain.SurveyWave;
 import se.lagesbild.domain.Verification;
@@ -192,6 +194,34 @@ public final class Store implements AutoCloseable {
         });
         database.alone(connection -> Sql.update(connection, "VACUUM"));
         return backups.holding(hash.get());
+    }
+
+    /// The profiles that are kept.
+    public List<Profile> profiles() throws StoreException {
+        return database.read((connection, labels) -> new ProfileTables(connection).read());
+    }
+
+    /// Keeps a profile instead of the one of the same name.
+    public void save(Profile profile) throws StoreException {
+        database.write(connection -> {
+            new ProfileTables(connection).save(profile, database.clock().instant());
+            Log.write(database, connection, Log.Action.PROFILE_CHANGED, Optional.empty(), profile.name());
+            return profile;
+        });
+    }
+
+    /// Forgets a profile; what was read with it stays.
+    public void deleteProfile(String name) throws StoreException {
+        database.write(connection -> {
+            new ProfileTables(connection).delete(name);
+            Log.write(database, connection, Log.Action.PROFILE_CHANGED, Optional.empty(), name);
+            return name;
+        });
+    }
+
+    /// What the file of an import looked like.
+    public Portrait portrait(long importId) throws StoreException {
+        return database.read((connection, labels) -> PortraitTables.of(connection, importId));
     }
 
     /// All imports that are not undone, earliest first.

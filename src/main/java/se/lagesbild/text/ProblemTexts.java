@@ -57,6 +57,7 @@ public final class ProblemTexts {
             case MISSING_COLUMN -> words.get("dimension." + detail);
             case DELIMITER_GUESSED -> words.get("delimiter." + detail);
             case ENCODING_GUESSED -> words.has("encoding." + detail) ? words.get("encoding." + detail) : detail;
+            case PERSONAL_DATA -> words.get("personal." + detail);
             case NOT_TEXT -> words.get("signature." + detail);
             default ->
                 NUMBER.matcher(detail).matches() ? new Numbers(words.language()).exact(new BigDecimal(detail)) : detail;

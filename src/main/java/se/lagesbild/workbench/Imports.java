@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lagesbild.domain.Answer;
@@ -16,7 +17,6 @@ import se.lagesbild.domain.Progress;
 import se.lagesbild.intake.Intake;
 import se.lagesbild.intake.IntakeException;
 import se.lagesbild.intake.Reading;
-import se.lagesbild.intake.ShippedProfiles;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
 
@@ -40,8 +40,14 @@ public final class Imports {
     ///
     /// @throws StoreException of the kind CANCELLED when the one who watches stops it
     public Receipt read(Path file, List<Answer> answers, Progress progress) throws IntakeException, StoreException {
+        return read(file, answers, Optional.empty(), progress);
+    }
+
+    /// The same with the profile of that name, whatever the file looks like.
+    public Receipt read(Path file, List<Answer> answers, Optional<String> profile, Progress progress)
+            throws IntakeException, StoreException {
         Instant start = clock.instant();
-        try (Reading reading = intake().open(file, answers)) {
+        try (Reading reading = intake().with(profile).open(file, answers)) {
             return finish(file, reading, answers, progress, start);
         }
     }
@@ -57,7 +63,7 @@ public final class Imports {
     }
 
     private Intake intake() throws StoreException {
-        return new Intake(store.geography(), store.catalogue(), ShippedProfiles.all(), clock);
+        return new Intake(store.geography(), store.catalogue(), new Profiles(store).all(), clock);
     }
 
     private Receipt finish(Path file, Reading reading, List<Answer> answers, Progress progress, Instant start)

@@ -74,6 +74,11 @@ public final class Workbench implements AutoCloseable {
         return imports;
     }
 
+    /// How files are recognised and read.
+    public Profiles profiles() {
+        return new Profiles(store);
+    }
+
     public Comparisons comparisons() {
         return comparisons;
     }

@@ -100,7 +100,9 @@ final class Writing implements AutoCloseable {
         return writer.identify(
                 delivery.file(),
                 delivery.source(),
-                delivery.profile().map(Profile::name).orElse(""));
+                delivery.profile()
+                        .map(Profile::name)
+                        .orElseGet(() -> Profiles.name(delivery.file().name())));
     }
 
     /// How many stored values would be replaced.
@@ -155,6 +157,12 @@ final class Writing implements AutoCloseable {
         }
         for (AreaAlias alias : ended.learned().aliases()) {
             writer.add(alias);
+        }
+        writer.add(ended.learned().portrait());
+        if (!ended.learned().portrait().isBlank()) {
+            writer.add(ended.profile()
+                    .orElseGet(() -> Profiles.fresh(ended.file().name()))
+                    .after(ended.learned()));
         }
         writer.commit(ended.rows(), ended.problems(), decided);
     }

@@ -417,6 +417,13 @@ final class CommandsTest {
         assertThat(json().getAsJsonObject("rows").get("known").getAsInt()).isEqualTo(1);
     }
 
+    @Test
+    void anUnknownProfileEndsWithStatusTwo() throws IOException {
+        assertThat(run("import", "--db", db, "--profile", "Ingen", file("a.csv", HEADER + VARBY)))
+                .isEqualTo(2);
+        assertThat(complained()).contains("Ingen");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no list", "[{}]", "[{\"file\":\"b\",\"code\":\"NOPE\",\"answer\":\"x\"}]"})
     void aFileThatHoldsNoAnswersEndsWithStatusTwo(String content) throws IOException {

@@ -155,6 +155,9 @@ final class WordsTest {
                             "JSON",
                             "NUL")),
             Map.entry(
+                    "personal",
+                    List.of("PERSONAL_NUMBER", "EMAIL", "TELEPHONE", "NAME", "ADDRESS", "TIME_OF_DAY", "EVENT")),
+            Map.entry(
                     "answer",
                     List.of(
                             "drop_column",

@@ -1,0 +1,62 @@
+package se.lagesbild.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.DeliveredFile;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+
+/// Leaves out of a file what points at persons, before anything else looks at it: whole columns, about which somebody
+/// must decide, and contacts in notes.
+///
+/// @param lines the lines that are left
+/// @param file the file with the same lines
+record Privacy(List<Line> lines, DeliveredFile file) {
+    static Privacy of(Header header, List<Line> lines, Draft draft) {
+        int from = header.from() + header.rows().size();
+        List<Line> rows = lines.subList(from, lines.size()).stream()
+                .filter(line -> line.filled() > 1)
+                .toList();
+        List<PersonalColumns.Found> found = new PersonalColumns(header, rows).all();
+        found.forEach(column -> ask(column, draft.problems()));
+        Set<Integer> columns = found.stream().map(PersonalColumns.Found::index).collect(Collectors.toSet());
+        Redaction redaction = new Redaction(draft.problems().answers().delimiter(), columns);
+        List<Line> left = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean note = i < from || line.filled() <= 1;
+            left.add(note ? note(redaction, line, draft.problems()) : redaction.row(line));
+        }
+        DeliveredFile file = draft.file();
+        return new Privacy(
+                left, new DeliveredFile(file.name(), redaction.of(file.content(), file.encoding()), file.encoding()));
+    }
+
+    private static Line note(Redaction redaction, Line line, Problems problems) {
+        Line masked = redaction.note(line);
+        if (!masked.equals(line)) {
+            problems.add(Problem.of(Level.WARN, ProblemCode.CONTACT_REMOVED, line.number(), 0, ""));
+        }
+        return masked;
+    }
+
+    private static void ask(PersonalColumns.Found column, Problems problems) {
+        Problem question = new Problem(
+                Level.HOLD,
+                ProblemCode.PERSONAL_DATA,
+                column.line(),
+                column.index() + 1,
+                column.title(),
+                List.of(column.kind().name()),
+                Optional.of(Answer.DROP_COLUMN),
+                List.of(Answer.DROP_COLUMN),
+                1);
+        Optional<String> answer = problems.answers().to(question);
+        answer.ifPresentOrElse(one -> problems.answers().settle(question, one), () -> problems.add(question));
+    }
+}

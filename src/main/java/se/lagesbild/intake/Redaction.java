@@ -1,0 +1,106 @@
+package se.lagesbild.intake;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.lagesbild.domain.FileContent;
+
+/// Takes columns and parts of notes out of a file: out of its lines and out of its bytes, so that line and column
+/// numbers stay what they were.
+final class Redaction {
+    private static final Pattern END = Pattern.compile("\\r*\\n|\\r");
+
+    private final char delimiter;
+    private final Set<Integer> columns;
+    private final Map<Integer, Line> changed = new HashMap<>();
+
+    /// @param columns indices of the columns that are left out below the header
+    Redaction(char delimiter, Set<Integer> columns) {
+        this.delimiter = delimiter;
+        this.columns = columns;
+    }
+
+    /// The line without the cells of those columns.
+    Line row(Line line) {
+        if (columns.stream().allMatch(index -> line.cell(index).isEmpty())) {
+            return line;
+        }
+        List<String> cells = IntStream.range(0, line.cells().size())
+                .mapToObj(index -> columns.contains(index) ? "" : line.cell(index))
+                .toList();
+        String raw = IntStream.range(0, cells.size())
+                .mapToObj(index -> columns.contains(index) ? ends(line.cell(index)) : written(cells.get(index)))
+                .collect(Collectors.joining(String.valueOf(delimiter)));
+        return keep(line, new Line(line.number(), raw, cells));
+    }
+
+    /// The line without what points at a person.
+    Line note(Line line) {
+        String raw = PersonalText.masked(line.raw());
+        if (raw.equals(line.raw())) {
+            return line;
+        }
+        return keep(
+                line,
+                new Line(
+                        line.number(),
+                        raw,
+                        line.cells().stream().map(PersonalText::masked).toList()));
+    }
+
+    private Line keep(Line before, Line after) {
+        changed.put(before.number(), after);
+        return after;
+    }
+
+    /// What keeps the lines of a cell over several lines in their places.
+    private static String ends(String cell) {
+        long lines = cell.lines().count();
+        return lines > 1 ? '"' + "\n".repeat((int) lines - 1) + '"' : "";
+    }
+
+    private String written(String cell) {
+        boolean quoted = cell.indexOf(delimiter) >= 0 || cell.contains("\"") || cell.contains("\n");
+        return quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    /// The file with the changed lines in their places.
+    FileContent of(FileContent content, Charset encoding) {
+        if (changed.isEmpty()) {
+            return content;
+        }
+        String whole = new String(content.bytes(), encoding);
+        String text = content.text(encoding);
+        StringBuilder redacted = new StringBuilder(whole.length() > text.length() ? "\uFEFF" : "");
+        List<String> lines = new ArrayList<>();
+        List<String> ends = new ArrayList<>();
+        Matcher matcher = END.matcher(text);
+        int at = 0;
+        while (matcher.find()) {
+            lines.add(text.substring(at, matcher.start()));
+            ends.add(matcher.group());
+            at = matcher.end();
+        }
+        lines.add(text.substring(at));
+        ends.add("");
+        changed.values().forEach(line -> replace(lines, line));
+        for (int i = 0; i < lines.size(); i++) {
+            redacted.append(lines.get(i)).append(ends.get(i));
+        }
+        return new FileContent(redacted.toString().getBytes(encoding));
+    }
+
+    private static void replace(List<String> lines, Line line) {
+        String[] parts = END.split(line.raw(), -1);
+        for (int i = 0; i < parts.length && line.number() - 1 + i < lines.size(); i++) {
+            lines.set(line.number() - 1 + i, parts[i]);
+        }
+    }
+}
