@@ -129,14 +129,11 @@ public final class FunnelPlot implements Plot {
 
     /// The values with air for their dots and names, and the funnel where it is as wide as at the smallest area.
     private List<Double> extent() {
-        double least = funnel.points().stream()
-                .mapToDouble(Funnel.Point::size)
-                .min()
-                .orElse(1);
+        double least =
+                funnel.points().stream().mapToDouble(Funnel.Point::size).min().orElse(1);
         Interval widest = funnel.limits(least, Confidence.P998);
         List<Double> values = Stream.concat(
-                        funnel.points().stream().map(Funnel.Point::value),
-                        Stream.of(widest.lower(), widest.upper()))
+                        funnel.points().stream().map(Funnel.Point::value), Stream.of(widest.lower(), widest.upper()))
                 .sorted()
                 .toList();
         double air = AIR * (values.getLast() - values.getFirst());

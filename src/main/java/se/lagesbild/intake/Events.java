@@ -92,7 +92,7 @@ final class Events {
         String text = row.cell(date.index());
         Matcher day = DAY.matcher(text);
         if (day.matches() && day.group(4) != null) {
-            askForTime(row);
+            askForTime();
         }
         Optional<Period> month = day.matches() ? month(day) : Optional.empty();
         if (month.isEmpty()) {
@@ -112,15 +112,15 @@ final class Events {
         }
     }
 
-    private void askForTime(Line row) {
+    private void askForTime() {
         if (!askedForTime) {
             askedForTime = true;
-            ask(date, row);
+            ask(date);
         }
     }
 
     // The header is shown, never a cell: the value itself must reach no message.
-    private void ask(Column column, Line row) {
+    private void ask(Column column) {
         Line named = header.rowNaming(column.index());
         problems.ask(Problem.of(
                         Level.HOLD,
@@ -135,11 +135,8 @@ final class Events {
     private void askForMore(List<Line> rows) {
         for (Column column : layout.columns()) {
             boolean more = column.role() == Role.PRIVATE || column.role() == Role.IGNORED;
-            if (more) {
-                rows.stream()
-                        .filter(row -> !row.cell(column.index()).isEmpty())
-                        .findFirst()
-                        .ifPresent(row -> ask(column, row));
+            if (more && rows.stream().anyMatch(row -> !row.cell(column.index()).isEmpty())) {
+                ask(column);
             }
         }
     }

@@ -671,8 +671,7 @@ final class CommandsTest {
         int status =
                 run("convert", "--out", clean.toString(), picture.toString(), folder + "/saknas.csv", messy.toString());
         assertThat(status).isEqualTo(Terminal.WRONG_CALL);
-        assertThat(clean.resolve("messy.csv"))
-                .hasContent("""
+        assertThat(clean.resolve("messy.csv")).hasContent("""
                         Kommundel,År,Indikator,Värde,Antal svar
                         Vårby,2022,Trygg ute kvällstid,"36,4",259
                         Skogås,2022,Trygg ute kvällstid,"59,1",393
