@@ -101,8 +101,7 @@ final class ChartCommand implements Callable<Integer> {
         ChartRequest request = wanted.among(shown.get())
                 .against(others.get())
                 .at(time())
-                .with(new ChartRequest.Options(
-                        usual.intervals(), corrected, usual.highlighted(), usual.pooledYears()));
+                .with(new ChartRequest.Options(usual.intervals(), corrected, usual.highlighted(), usual.pooledYears()));
         try {
             Chart chart = workbench.charts().draw(request, terminal.words());
             workbench.papers().save(chart, terminal.words(), out);

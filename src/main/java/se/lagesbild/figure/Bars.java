@@ -45,6 +45,8 @@ public final class Bars implements Plot {
         this.rows = DotRows.all(view);
     }
 
+    /// One comparison as bars.
+    ///
     /// @param intervals whether whiskers are drawn
     public static Figure of(DistrictComparison view, boolean intervals, Words words) {
         return new PlotFigure(new Bars(view, intervals, words));
@@ -52,8 +54,7 @@ public final class Bars implements Plot {
 
     @Override
     public Frame.Texts texts() {
-        return new Frame.Texts(
-                texts.title(), texts.subtitle(), DotLegend.entries(view, texts), notes.of(rows));
+        return new Frame.Texts(texts.title(), texts.subtitle(), DotLegend.entries(view, texts), notes.of(rows));
     }
 
     @Override
@@ -120,24 +121,24 @@ public final class Bars implements Plot {
                 room.getHeight() - table.headHeight() - ValueAxis.TICKS);
         double row = area.getHeight() / rows.rows().size();
         AxisScale scale = scale(table.plotRight() - table.plotLeft());
-        ValueAxis axis =
-                new ValueAxis(scale, room.getX() + table.plotLeft(), room.getX() + table.plotRight() - 6);
+        ValueAxis axis = new ValueAxis(scale, room.getX() + table.plotLeft(), room.getX() + table.plotRight() - 6);
         axis.drawAcross(pen, area.getY(), area.getMaxY(), tick -> texts.tick(tick, scale.decimals()));
-        view.baselines().forEach(one -> texts.range(one)
-                .filter(ignored -> intervals)
-                .ifPresent(i -> pen.fill(
-                        new Rectangle2D.Double(
-                                axis.at(i.lower()),
-                                area.getY(),
-                                axis.at(i.upper()) - axis.at(i.lower()),
-                                area.getHeight()),
-                        Palette.BAND)));
+        view.baselines()
+                .forEach(one -> texts.range(one)
+                        .filter(ignored -> intervals)
+                        .ifPresent(i -> pen.fill(
+                                new Rectangle2D.Double(
+                                        axis.at(i.lower()),
+                                        area.getY(),
+                                        axis.at(i.upper()) - axis.at(i.lower()),
+                                        area.getHeight()),
+                                Palette.BAND)));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < rows.rows().size(); i++) {
-            drawBar(pen, axis, rows.rows().get(i), RowTable.y(area, row, i), row).ifPresent(marks::add);
+            drawBar(pen, axis, rows.rows().get(i), RowTable.y(area, row, i), row)
+                    .ifPresent(marks::add);
         }
-        view.baselines().forEach(one -> view.position(one)
-                .ifPresent(at -> drawLine(pen, axis.at(at), area, one)));
+        view.baselines().forEach(one -> view.position(one).ifPresent(at -> drawLine(pen, axis.at(at), area, one)));
         for (int i = 0; i < rows.rows().size(); i++) {
             drawWhisker(pen, axis, rows.rows().get(i), RowTable.y(area, row, i));
         }
@@ -175,17 +176,19 @@ public final class Bars implements Plot {
         }
         double thick = Math.min(THICKEST, height * 0.66);
         double from = axis.at(0);
-        Rectangle2D bar =
-                new Rectangle2D.Double(from, y - thick / 2, Math.max(1, axis.at(value.get()) - from), thick);
-        Optional<VerdictClass> verdict = view.baselines().stream()
-                .findFirst()
-                .flatMap(first -> texts.verdictClass(row.estimate(), first));
+        Rectangle2D bar = new Rectangle2D.Double(from, y - thick / 2, Math.max(1, axis.at(value.get()) - from), thick);
+        Optional<VerdictClass> verdict =
+                view.baselines().stream().findFirst().flatMap(first -> texts.verdictClass(row.estimate(), first));
         pen.fill(bar, fill(row, verdict));
         if (verdict.filter(VerdictClass.WORSE::equals).isPresent() && !isLost(row)) {
             Hatch.draw(pen, bar, 5, new Color(255, 255, 255, 130));
         }
-        pen.stroke(bar, row.role().isArea() ? verdict.map(Palette::outline).orElse(Palette.NEUTRAL) : Palette.BASELINE, EDGE);
-        return Optional.of(new Mark(row.estimate().area().key(), bar, row.estimate().parts()));
+        pen.stroke(
+                bar,
+                row.role().isArea() ? verdict.map(Palette::outline).orElse(Palette.NEUTRAL) : Palette.BASELINE,
+                EDGE);
+        return Optional.of(
+                new Mark(row.estimate().area().key(), bar, row.estimate().parts()));
     }
 
     private Color fill(DotRow row, Optional<VerdictClass> verdict) {

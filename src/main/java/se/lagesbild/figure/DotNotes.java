@@ -68,7 +68,8 @@ final class DotNotes {
 
     private String method() {
         List<String> parts = new ArrayList<>();
-        if (intervals && view.estimates().stream().anyMatch(one -> view.range(one).isPresent())) {
+        if (intervals
+                && view.estimates().stream().anyMatch(one -> view.range(one).isPresent())) {
             parts.add(words.get("figure.note.interval"));
         }
         if (view.estimates().stream().anyMatch(texts::isShaky)) {
@@ -80,9 +81,8 @@ final class DotNotes {
         if (view.tests() > 0) {
             parts.add(words.get("figure.note.against", names.list(against())));
             if (view.baselines().size() > 1) {
-                parts.add(words.get(
-                        colorKey,
-                        names.of(view.baselines().getFirst().area())));
+                parts.add(
+                        words.get(colorKey, names.of(view.baselines().getFirst().area())));
             }
             common.chance(List.of(view)).ifPresent(parts::add);
         }

@@ -62,8 +62,10 @@ public final class TileMap implements Plot {
 
     private Optional<Comparison> comparison(Estimate estimate) {
         List<Comparison> all = view.of(estimate.area().key());
-        return all.stream().filter(one -> one.verdict().isTested()).findFirst().or(() -> all.stream()
-                .findFirst());
+        return all.stream()
+                .filter(one -> one.verdict().isTested())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private Optional<VerdictClass> verdict(Estimate estimate) {
@@ -108,10 +110,7 @@ public final class TileMap implements Plot {
         districts().forEach(one -> {
             TilePlan.Place place = plan.place(one.area()).orElseThrow();
             Rectangle2D tile = new Rectangle2D.Double(
-                    room.getX() + place.column() * wide,
-                    room.getY() + place.row() * high,
-                    wide - GAP,
-                    high - GAP);
+                    room.getX() + place.column() * wide, room.getY() + place.row() * high, wide - GAP, high - GAP);
             drawTile(pen, tile, one);
             marks.add(new Mark(one.area().key(), tile, one.parts()));
         });

@@ -57,8 +57,9 @@ record TilePlan(Map<String, Place> places) {
                 .stream()
                 .max(Map.Entry.comparingByValue())
                 .flatMap(most -> Optional.ofNullable(SHIPPED.get(most.getKey())))
-                .filter(plan -> view.districts().stream().map(Estimate::area).anyMatch(area -> plan.place(area)
-                        .isPresent()));
+                .filter(plan -> view.districts().stream()
+                        .map(Estimate::area)
+                        .anyMatch(area -> plan.place(area).isPresent()));
     }
 
     Optional<Place> place(Area area) {

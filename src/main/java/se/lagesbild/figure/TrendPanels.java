@@ -50,13 +50,16 @@ public final class TrendPanels implements Plot {
         this.texts = new DotTexts(last, words);
     }
 
+    /// One development as panels.
+    ///
     /// @param intervals whether ribbons are drawn
     public static Figure of(Development development, boolean intervals, Words words) {
         return new PlotFigure(new TrendPanels(development, intervals, words));
     }
 
     private String years() {
-        return development.views().getFirst().period().label() + "\u00A0→\u00A0" + last.period().label();
+        return development.views().getFirst().period().label() + "\u00A0→\u00A0"
+                + last.period().label();
     }
 
     @Override
@@ -69,12 +72,14 @@ public final class TrendPanels implements Plot {
             pen.stroke(new Line2D.Double(x - 7, y, x + 7, y), Palette.SERIES, LINE);
             pen.fill(dot(x, y), Palette.SERIES);
         }));
-        development.baselines().forEach(line -> legend.add(new Legend.Entry(
-                names.label(line.area()),
-                (pen, x, y) -> pen.stroke(
-                        new Line2D.Double(x - 7, y, x + 7, y),
-                        Palette.BASELINE,
-                        DotPlot.line(line.area().level())))));
+        development
+                .baselines()
+                .forEach(line -> legend.add(new Legend.Entry(
+                        names.label(line.area()),
+                        (pen, x, y) -> pen.stroke(
+                                new Line2D.Double(x - 7, y, x + 7, y),
+                                Palette.BASELINE,
+                                DotPlot.line(line.area().level())))));
         if (!development.breaks().isEmpty()) {
             legend.add(new Legend.Entry(
                     words.get("figure.trend.break"),
@@ -82,12 +87,7 @@ public final class TrendPanels implements Plot {
         }
         return new Frame.Texts(
                 new Headlines(words).of(development),
-                String.join(
-                        " · ",
-                        names.of(last.indicator()),
-                        names.of(last.source()),
-                        years(),
-                        texts.unit()),
+                String.join(" · ", names.of(last.indicator()), names.of(last.source()), years(), texts.unit()),
                 legend,
                 notes());
     }
@@ -100,9 +100,7 @@ public final class TrendPanels implements Plot {
         method.add(words.get("figure.note.trend"));
         for (ComparabilityBreak one : development.breaks()) {
             method.add(words.get(
-                    "figure.note.break",
-                    one.year(),
-                    words.language() == Language.SWEDISH ? one.note() : one.noteEn()));
+                    "figure.note.break", one.year(), words.language() == Language.SWEDISH ? one.note() : one.noteEn()));
         }
         return List.of(String.join(" ", method), new CommonNotes(words).through(development.views()));
     }
@@ -166,8 +164,7 @@ public final class TrendPanels implements Plot {
 
     @Override
     public double heightWithin(double width, double available) {
-        return Math.min(
-                Math.max(available, leastHeight(width)), panelRows(width) * (HEAD + 1.6 * FINE + TICKS + 6));
+        return Math.min(Math.max(available, leastHeight(width)), panelRows(width) * (HEAD + 1.6 * FINE + TICKS + 6));
     }
 
     private AxisScale scale() {
@@ -197,16 +194,16 @@ public final class TrendPanels implements Plot {
         double wide = (room.getWidth() - axis + GAP) / columns - GAP;
         for (int i = 0; i < development.areas().size(); i++) {
             int column = i % columns;
+            int line = i / columns;
             double x = room.getX() + axis + column * (wide + GAP);
-            double y = room.getY() + i / columns * high;
+            double y = room.getY() + line * high;
             Rectangle2D panel = new Rectangle2D.Double(x, y + HEAD, wide, high - HEAD - TICKS - 6);
             drawPanel(pen, development.areas().get(i), panel, column == 0, marks);
         }
         return marks;
     }
 
-    private void drawPanel(
-            Pen pen, Development.Line line, Rectangle2D panel, boolean first, List<Mark> marks) {
+    private void drawPanel(Pen pen, Development.Line line, Rectangle2D panel, boolean first, List<Mark> marks) {
         AxisScale scale = scale();
         ValueAxis values = new ValueAxis(scale, panel.getMaxY() - 2, panel.getY() + 4);
         for (double tick : scale.ticks()) {
@@ -226,11 +223,13 @@ public final class TrendPanels implements Plot {
             double x = x(panel, one.year());
             pen.stroke(new Line2D.Double(x, panel.getY(), x, panel.getMaxY()), Palette.QUIET, BREAK);
         });
-        development.baselines().forEach(baseline -> baseline.stretches()
-                .forEach(stretch -> pen.stroke(
-                        path(stretch, panel, values),
-                        Palette.BASELINE,
-                        DotPlot.line(baseline.area().level()))));
+        development
+                .baselines()
+                .forEach(baseline -> baseline.stretches()
+                        .forEach(stretch -> pen.stroke(
+                                path(stretch, panel, values),
+                                Palette.BASELINE,
+                                DotPlot.line(baseline.area().level()))));
         line.stretches().forEach(stretch -> drawStretch(pen, stretch, panel, values, marks));
     }
 
@@ -258,8 +257,7 @@ public final class TrendPanels implements Plot {
         String to = String.valueOf(last.period().lastYear());
         double left = Math.max(free, x(panel, start.period().middle()) - TextStyle.QUIET.width(from) / 2);
         pen.left(from, TextStyle.QUIET, left, y);
-        double right =
-                Math.min(panel.getMaxX(), x(panel, last.period().middle()) + TextStyle.QUIET.width(to) / 2);
+        double right = Math.min(panel.getMaxX(), x(panel, last.period().middle()) + TextStyle.QUIET.width(to) / 2);
         if (right - TextStyle.QUIET.width(to) > left + TextStyle.QUIET.width(from) + 4) {
             pen.right(to, TextStyle.QUIET, right, y);
         }
@@ -340,7 +338,8 @@ public final class TrendPanels implements Plot {
             }
         }
         for (Development.Point point : stretch.reversed()) {
-            ribbon.lineTo(x(panel, point.year()), values.at(range(point).orElseThrow().lower()));
+            ribbon.lineTo(
+                    x(panel, point.year()), values.at(range(point).orElseThrow().lower()));
         }
         ribbon.closePath();
         pen.fill(ribbon, Palette.RIBBON);

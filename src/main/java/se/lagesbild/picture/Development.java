@@ -105,8 +105,7 @@ public record Development(
             Optional<Period> before = Optional.empty();
             for (DistrictComparison view : views) {
                 Optional<Point> point = point(view, area);
-                boolean broken = before.flatMap(
-                                one -> catalogue.breakBetween(view.indicator(), one, view.period()))
+                boolean broken = before.flatMap(one -> catalogue.breakBetween(view.indicator(), one, view.period()))
                         .isPresent();
                 if ((broken || point.isEmpty()) && !current.isEmpty()) {
                     stretches.add(current);

@@ -5,13 +5,13 @@ import java.util.Optional;
 import se.lagesbild.figure.Bars;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.DotsFigure;
-import se.lagesbild.figure.Figure;
-import se.lagesbild.figure.TileMap;
 import se.lagesbild.figure.Dumbbell;
+import se.lagesbild.figure.Figure;
 import se.lagesbild.figure.FunnelPlot;
 import se.lagesbild.figure.Quadrants;
 import se.lagesbild.figure.RateBars;
 import se.lagesbild.figure.Slope;
+import se.lagesbild.figure.TileMap;
 import se.lagesbild.picture.Disclosure;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Funnel;
@@ -95,8 +95,7 @@ public final class Charts {
 
     private static Chart bars(ChartMaterial material) throws StoreException, UndrawableException {
         DistrictComparison view = material.view();
-        return material.chart(
-                Bars.of(view, material.request().options().intervals(), material.words()), List.of(view));
+        return material.chart(Bars.of(view, material.request().options().intervals(), material.words()), List.of(view));
     }
 
     private static Chart map(ChartMaterial material) throws StoreException, UndrawableException {

@@ -28,9 +28,8 @@ final class TrendChart {
         Development plain = Development.of(views, List.of(), material.catalogue(), material.geography());
         List<Trend> trends = new ArrayList<>();
         plain.areas()
-                .forEach(line -> material.picture()
-                        .trend(series, line.area().key())
-                        .ifPresent(trends::add));
+                .forEach(line ->
+                        material.picture().trend(series, line.area().key()).ifPresent(trends::add));
         Development development = Development.of(views, trends, material.catalogue(), material.geography());
         return material.chart(
                 TrendPanels.of(development, material.request().options().intervals(), material.words()), views);
@@ -43,7 +42,8 @@ final class TrendChart {
                 .toList();
     }
 
-    /// Districts that the last period has, and the municipality; other municipalities only where there are no districts.
+    /// Districts that the last period has, and the municipality; other municipalities only where there are no
+    /// districts.
     private static List<DistrictComparison> stillThere(ChartMaterial material, List<DistrictComparison> views) {
         DistrictComparison last = views.getLast();
         List<AreaKey> kept = (last.districts().isEmpty() ? last.areas() : last.districts())

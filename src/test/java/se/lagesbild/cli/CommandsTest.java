@@ -313,19 +313,29 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"heatmap.png", "bars.svg", "map.csv"})
+    @ValueSource(strings = {"heatmap.png", "bars.svg", "dots.csv"})
     void chartIsDrawnIntoAFileOfTheAskedKind(String name) throws IOException {
-        run("import", "--db", db, file("bu.csv", HEADER + VARBY + SKOGAS));
+        loadSurvey();
         Path file = folder.resolve(name);
         String kind = name.substring(0, name.indexOf('.'));
-        int status = run("chart", "--db", db, "--kind", kind, "--indicator", "BU_TRYGG", "--out", file.toString());
-        if (kind.equals("map")) {
-            assertThat(status).isEqualTo(Terminal.NOTHING);
-            assertThat(err.toString(StandardCharsets.UTF_8)).contains("GeoJSON");
-        } else {
-            assertThat(status).isZero();
-            assertThat(file).isNotEmptyFile();
-        }
+        assertThat(run("chart", "--db", db, "--kind", kind, "--indicator", "BU_TRYGG", "--out", file.toString()))
+                .isZero();
+        assertThat(file).isNotEmptyFile();
+        assertThat(printed()).contains(name);
+    }
+
+    @Test
+    void chartThatCannotBeDrawnSaysWhyAndWritesNothing() throws IOException {
+        loadSurvey();
+        Path file = folder.resolve("x.png");
+        assertThat(run("chart", "--db", db, "--kind", "trend", "--indicator", "BU_TRYGG", "--out", file.toString()))
+                .isEqualTo(Terminal.NOTHING);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("minst två perioder");
+        assertThat(run("chart", "--db", db, "--kind", "pie", "--indicator", "BU_TRYGG", "--out", file.toString()))
+                .isEqualTo(Terminal.WRONG_CALL);
+        assertThat(run("chart", "--db", db, "--kind", "dots", "--indicator", "BU_TRYGG", "--out", "x.gif"))
+                .isEqualTo(Terminal.WRONG_CALL);
+        assertThat(file).doesNotExist();
     }
 
     @Test

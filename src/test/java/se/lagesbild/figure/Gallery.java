@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import se.lagesbild.picture.AreaProfile;
 import se.lagesbild.domain.Catalogue;
+import se.lagesbild.picture.AreaProfile;
 import se.lagesbild.picture.Development;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.ExampleStates;
 import se.lagesbild.picture.ExampleViews;
 import se.lagesbild.picture.Funnel;
+import se.lagesbild.picture.IndicatorMatrix;
 import se.lagesbild.picture.TwoIndicators;
 import se.lagesbild.text.Words;
-import se.lagesbild.picture.IndicatorMatrix;
 
 /// Every chart of the catalogue in the states that try it: as usual, one area, many areas, long names, missing,
 /// suppressed and extreme values.
@@ -172,8 +172,12 @@ public final class Gallery {
 
     private static List<Exhibit> trends() {
         return List.of(
-                trend("usual", ExampleViews.safety2012(), ExampleViews.safety2021()).held(),
-                trend("missing and suppressed", ExampleViews.survey2021("BU_OTRYGG").against(ExampleViews.COUNTY), ExampleViews.gaps()),
+                trend("usual", ExampleViews.safety2012(), ExampleViews.safety2021())
+                        .held(),
+                trend(
+                        "missing and suppressed",
+                        ExampleViews.survey2021("BU_OTRYGG").against(ExampleViews.COUNTY),
+                        ExampleViews.gaps()),
                 trend("one area", ExampleViews.single()),
                 trend("thirty areas", ExampleViews.thirty()),
                 trend("long names", ExampleViews.longNames()),
@@ -181,8 +185,8 @@ public final class Gallery {
     }
 
     private static Exhibit trend(String state, DistrictComparison... views) {
-        Development development = Development.of(
-                List.of(views), List.of(), Catalogue.shipped(), ExampleViews.GEOGRAPHY);
+        Development development =
+                Development.of(List.of(views), List.of(), Catalogue.shipped(), ExampleViews.GEOGRAPHY);
         return new Exhibit("trend", state, false, words -> TrendPanels.of(development, true, words));
     }
 }

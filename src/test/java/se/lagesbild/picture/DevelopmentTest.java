@@ -33,22 +33,22 @@ final class DevelopmentTest {
 
     @Test
     void valuesFollowingEachOtherAreOneStretch() {
-        assertThat(line(development(withoutBreaks(), unsafe(2012), unsafe(2018)), "Skogås").stretches())
+        assertThat(line(development(withoutBreaks(), unsafe(2012), unsafe(2018)), "Skogås")
+                        .stretches())
                 .hasSize(1);
     }
 
     @Test
     void noStretchCrossesAMissingValue() {
-        Development development =
-                development(withoutBreaks(), unsafe(2018), ExampleViews.gaps(), unsafe(2024));
+        Development development = development(withoutBreaks(), unsafe(2018), ExampleViews.gaps(), unsafe(2024));
         assertThat(line(development, "Skogås").stretches()).hasSize(2);
     }
 
     @Test
     void noStretchCrossesABreak() {
         Catalogue shipped = Catalogue.shipped();
-        ComparabilityBreak cut = new ComparabilityBreak(
-                "BU_OTRYGG", 2015, ComparabilityBreak.Kind.METHOD, "ny metod", "new method");
+        ComparabilityBreak cut =
+                new ComparabilityBreak("BU_OTRYGG", 2015, ComparabilityBreak.Kind.METHOD, "ny metod", "new method");
         Catalogue broken = new Catalogue(shipped.sources(), shipped.indicators(), List.of(cut));
         Development development = development(broken, unsafe(2012), unsafe(2018));
         assertThat(line(development, "Skogås").stretches()).hasSize(2);
@@ -57,8 +57,7 @@ final class DevelopmentTest {
 
     @Test
     void sameGroundInALaterDivisionGoesOn() {
-        Development development =
-                development(withoutBreaks(), ExampleViews.safety2021(), ExampleViews.fifteen());
+        Development development = development(withoutBreaks(), ExampleViews.safety2021(), ExampleViews.fifteen());
         assertThat(line(development, "Vårby").points()).hasSize(2);
     }
 }

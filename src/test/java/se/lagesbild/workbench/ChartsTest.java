@@ -125,8 +125,8 @@ final class ChartsTest {
 
     @Test
     void developmentOfOnePeriodIsRefused() {
-        assertThatThrownBy(() -> drawn(ChartRequest.of(ChartKind.TREND, List.of("MU_BRAPLATS"))
-                        .at(new ChartTime.OfEdition(1990))))
+        assertThatThrownBy(() -> drawn(
+                        ChartRequest.of(ChartKind.TREND, List.of("MU_BRAPLATS")).at(new ChartTime.OfEdition(1990))))
                 .isInstanceOf(UndrawableException.class);
     }
 
