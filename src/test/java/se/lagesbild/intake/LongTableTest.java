@@ -20,7 +20,6 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import se.lagesbild.domain.Area;
 import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.FileContent;
@@ -118,10 +117,8 @@ final class LongTableTest {
         List<byte[]> kept = new ArrayList<>();
         reading.begin(kept::add);
         List<Chunk> chunks = new ArrayList<>();
-        Set<Area> areas = new HashSet<>();
         for (Optional<Portion> next = reading.next(); next.isPresent(); next = reading.next()) {
             chunks.add(next.get().chunk());
-            areas.addAll(next.get().areas());
         }
         if (reading.isVoid()) {
             try (Reading again = reading.again()) {
