@@ -38,6 +38,7 @@ import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.NoticePane;
 import se.lagesbild.ui.overview.OverviewView;
 import se.lagesbild.ui.overview.OverviewViewModel;
+import se.lagesbild.workbench.ChartTime;
 import se.lagesbild.workbench.Workbench;
 
 /// The window's content for one open lägesbild: rail, views and status bar.
@@ -111,7 +112,10 @@ public final class MainWindow extends BorderPane {
         setCenter(centre);
         setBottom(statusBar(String.valueOf(workbench.file().getFileName())));
         overview.shownProperty().addListener((property, before, now) -> status(now));
-        compare.shownProperty().addListener((property, before, now) -> testsOf(now));
+        compare.shownProperty().addListener((property, before, now) -> {
+            testsOf(now);
+            overview.show(now.flatMap(MainWindow::edition));
+        });
         tests.visibleProperty().bind(compareView.visibleProperty());
         show(0);
         refresh();
@@ -266,6 +270,13 @@ public final class MainWindow extends BorderPane {
                 .orElse(""));
         corrected.setSelected(
                 shown.map(now -> now.choice().request().options().corrected()).orElse(false));
+    }
+
+    /// The edition that was chosen for all views; empty for the latest.
+    private static Optional<Integer> edition(CompareViewModel.Shown shown) {
+        return shown.choice().request().time() instanceof ChartTime.OfEdition one
+                ? Optional.of(one.year())
+                : Optional.empty();
     }
 
     /// Marks what is lost among so many comparisons.

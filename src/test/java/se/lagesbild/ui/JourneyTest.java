@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,8 @@ final class JourneyTest {
     void fromTheSampleToVaarbysLineAndASavedFigure(FxRobot robot) throws Exception {
         User user = new User(robot);
         user.clicks("#rail-compare");
+        user.clicks("#kinds");
+        user.clicks("Prickar");
         user.clicksMark(VARBY);
         for (String name : DISTRICTS) {
             assertThat(user.seesMark(new AreaKey("HUD7", name))).as(name).isTrue();
@@ -129,5 +132,32 @@ final class JourneyTest {
                     .singleElement()
                     .satisfies(file -> assertThat(Files.size(file)).isGreaterThan(20_000));
         }
+    }
+
+    /// From the start to four districts side by side, within the twelve actions that a planner is promised.
+    @Test
+    void fourDistrictsStandSideBySideAfterSixActionsWithTheMouse(FxRobot robot) throws Exception {
+        User user = new User(robot);
+        user.clicks("#rail-compare");
+        for (String name : List.of("Vårby", "Flemingsberg", "Skogås", "Trångsund")) {
+            user.picksMark(new AreaKey("HUD7", name));
+        }
+        user.clicks("#beside");
+
+        assertThat(user.seesChips()).containsExactly("Vårby", "Flemingsberg", "Skogås", "Trångsund");
+        assertThat(user.seesMark(VARBY)).isTrue();
+    }
+
+    @Test
+    void fourAreasStandSideBySideAfterTenKeys(FxRobot robot) throws Exception {
+        User user = new User(robot);
+        user.seesMark(VARBY, KeyCode.CONTROL, KeyCode.DIGIT3);
+        user.walksAndSelects(KeyCode.DOWN);
+        user.walksAndSelects(KeyCode.RIGHT);
+        user.walksAndSelects(KeyCode.RIGHT);
+        user.walksAndSelects(KeyCode.RIGHT);
+        user.presses(KeyCode.S);
+
+        assertThat(user.seesChips()).hasSize(4);
     }
 }

@@ -1,12 +1,16 @@
 package se.lagesbild.ui;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import se.lagesbild.domain.AreaKey;
@@ -34,6 +38,52 @@ final class User {
         Point2D centre = figure.centreOf(area).orElseThrow();
         Bounds bounds = figure.localToScreen(figure.getBoundsInLocal());
         robot.clickOn(new Point2D(bounds.getMinX() + centre.getX(), bounds.getMinY() + centre.getY()));
+    }
+
+    /// Selects the area of a mark, with Ctrl held.
+    void picksMark(AreaKey area) throws TimeoutException {
+        int before = seesChips().size();
+        robot.press(KeyCode.CONTROL);
+        clicksMark(area);
+        robot.release(KeyCode.CONTROL);
+        until(() -> seesChips().size() > before);
+    }
+
+    /// The areas that are selected, in order.
+    List<String> seesChips() {
+        return robot.lookup(".chip").queryAllAs(Button.class).stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    /// Keys at once.
+    void presses(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Walks to another mark and selects its area: two keys, and what follows from them.
+    void walksAndSelects(KeyCode arrow) throws TimeoutException {
+        String before = inspected();
+        presses(arrow);
+        until(() -> !inspected().equals(before));
+        int chips = seesChips().size();
+        presses(KeyCode.SPACE);
+        until(() -> seesChips().size() > chips);
+    }
+
+    private String inspected() {
+        return robot.lookup(".inspector-title").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining());
+    }
+
+    /// Presses keys at once and waits for the mark of an area.
+    void seesMark(AreaKey area, KeyCode... keys) throws TimeoutException {
+        until(() -> robot.lookup("#rail-compare").tryQuery().isPresent());
+        presses(keys);
+        FigurePane figure = seesA("#figure", FigurePane.class);
+        until(() -> figure.centreOf(area).isPresent());
     }
 
     boolean seesMark(AreaKey area) throws TimeoutException {

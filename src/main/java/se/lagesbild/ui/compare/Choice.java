@@ -24,7 +24,7 @@ public record Choice(
         ChartRequest request, IndicatorSet.Kind set, Optional<String> focus, Manner manner, Optional<String> view) {
     /// The first view: every district and every target.
     public static final Choice FIRST = new Choice(
-            ChartRequest.of(ChartKind.DOTS, List.of()),
+            ChartRequest.of(ChartKind.HEATMAP, List.of()),
             IndicatorSet.Kind.TARGETS,
             Optional.empty(),
             Manner.PLAIN,

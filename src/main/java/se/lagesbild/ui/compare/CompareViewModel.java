@@ -318,16 +318,28 @@ public final class CompareViewModel {
         }
     }
 
-    /// One chart an area on the same axes: panels of one indicator, profiles of many.
+    /// The selected areas on the same axes: profiles of many indicators, panels of one.
     private List<Chart> beside(Choice wanted, Offer offer) throws Exception {
-        List<AreaKey> areas = wanted.request().options().highlighted();
-        if (!Choice.isOfMany(wanted.request().kind())) {
-            return List.of(workbench
-                    .charts()
-                    .draw(wanted.as(ChartKind.TREND).resolved(offer).among(areas), words));
+        try {
+            return Choice.isOfMany(wanted.request().kind()) ? profiles(wanted, offer) : panels(wanted, offer);
+        } catch (UndrawableException undrawable) {
+            if (undrawable.reason() == UndrawableException.Reason.NOT_YET) {
+                return panels(wanted, offer);
+            }
+            throw undrawable;
         }
+    }
+
+    private List<Chart> panels(Choice wanted, Offer offer) throws Exception {
+        List<AreaKey> areas = wanted.request().options().highlighted();
+        return List.of(workbench
+                .charts()
+                .draw(wanted.as(ChartKind.TREND).resolved(offer).among(areas), words));
+    }
+
+    private List<Chart> profiles(Choice wanted, Offer offer) throws Exception {
         List<Chart> charts = new ArrayList<>();
-        for (AreaKey area : areas) {
+        for (AreaKey area : wanted.request().options().highlighted()) {
             charts.add(workbench
                     .charts()
                     .draw(wanted.as(ChartKind.PROFILE).resolved(offer).among(List.of(area)), words));

@@ -30,6 +30,9 @@ import se.lagesbild.workbench.Overview;
 
 /// Sources, findings and what needs attention, on one page.
 public final class OverviewView extends BorderPane {
+    /// Values older than this many years are told as old.
+    private static final int OLD = 2;
+
     private final Words words;
     private final Names names;
     private final Numbers numbers;
@@ -80,7 +83,7 @@ public final class OverviewView extends BorderPane {
         if (shown.findings().isEmpty()) {
             findings.getChildren().add(new Paragraph(words.get("overview.findings.none"), "muted"));
         }
-        VBox right = new VBox(24, attention(shown), sources(shown));
+        VBox right = new VBox(24, attention(shown), sources(shown), gaps(shown));
         GridPane columns = new GridPane(32, 0);
         columns.addRow(0, findings, right);
         columns.getColumnConstraints().addAll(column(56), column(44));
@@ -134,11 +137,31 @@ public final class OverviewView extends BorderPane {
                 shown.sources().stream().filter(one -> one.source().lagesbild()).count();
         VBox box = new VBox(4, new Paragraph(words.get("overview.sources", shown.loaded(), nine), "section-title"));
         List<Overview.SourceState> states = shown.sources();
-        states.forEach(state -> box.getChildren().add(source(state)));
+        states.forEach(state -> box.getChildren().add(source(state, shown.edition())));
         return box;
     }
 
-    private Node source(Overview.SourceState state) {
+    /// Where the material has holes.
+    private Node gaps(OverviewViewModel.Shown shown) {
+        VBox box = new VBox(6, new Paragraph(words.get("overview.gaps"), "section-title"));
+        if (shown.gaps().isEmpty()) {
+            box.getChildren().add(new Paragraph(words.get("overview.gaps.none"), "muted"));
+        }
+        shown.gaps()
+                .forEach(gap -> box.getChildren()
+                        .add(new Paragraph(
+                                words.get(
+                                        "overview.gap",
+                                        names.of(gap.source()),
+                                        names.list(gap.missing().stream()
+                                                .map(names::of)
+                                                .distinct()
+                                                .toList())),
+                                "body")));
+        return box;
+    }
+
+    private Node source(Overview.SourceState state, Optional<Integer> edition) {
         boolean loaded = state.files() > 0;
         FontIcon icon = new FontIcon(loaded ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
         icon.getStyleClass().add(loaded ? "source-loaded" : "source-absent");
@@ -153,6 +176,13 @@ public final class OverviewView extends BorderPane {
                                 numbers.count(state.observations()))
                         : words.get("overview.source.absent"));
         what.getStyleClass().add("muted");
+        int age = state.latest()
+                .flatMap(period -> edition.map(year -> year - period.lastYear()))
+                .orElse(0);
+        if (age > OLD) {
+            what.setText(words.get("overview.source.old", what.getText(), age));
+            what.getStyleClass().add("warning-text");
+        }
         HBox row = new HBox(10, icon, name, space, what);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("source-row");

@@ -15,11 +15,13 @@ public final class OverviewViewModel {
     private final Workbench workbench;
     private final Background background;
     private final Consumer<Exception> fail;
+    private Optional<Integer> wanted = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// What the view shows.
     ///
     /// @param edition label year of the findings; empty when nothing is stored
+    /// @param gaps which districts a source says nothing about
     /// @param unfinished files of this session that wait or must be mended
     public record Shown(
             List<Overview.SourceState> sources,
@@ -27,7 +29,8 @@ public final class OverviewViewModel {
             long warnings,
             int unfinished,
             Optional<Integer> edition,
-            List<DistrictComparison> findings) {}
+            List<DistrictComparison> findings,
+            List<Overview.Gap> gaps) {}
 
     public OverviewViewModel(Workbench workbench, Background background, Consumer<Exception> fail) {
         this.workbench = workbench;
@@ -35,19 +38,30 @@ public final class OverviewViewModel {
         this.fail = fail;
     }
 
+    /// Shows another edition; empty for the latest.
+    public void show(Optional<Integer> edition) {
+        if (!edition.equals(wanted)) {
+            wanted = edition;
+            refresh();
+        }
+    }
+
+    /// Reads everything again.
     public void refresh() {
         background.run(
                 () -> {
                     Overview overview = workbench.overview();
-                    Optional<Integer> edition =
-                            workbench.comparisons().editions().stream().findFirst();
+                    Optional<Integer> edition = wanted.isPresent()
+                            ? wanted
+                            : workbench.comparisons().editions().stream().findFirst();
                     return new Shown(
                             overview.sources(),
                             overview.sourcesLoaded(),
                             overview.warnings(),
                             workbench.imports().unfinished().size(),
                             edition,
-                            edition.isPresent() ? overview.findings(edition.get()) : List.of());
+                            edition.isPresent() ? overview.findings(edition.get()) : List.of(),
+                            edition.isPresent() ? overview.gaps(edition.get()) : List.of());
                 },
                 result -> shown.set(Optional.of(result)),
                 fail);

@@ -1,0 +1,83 @@
+package se.lagesbild.benchmark.window;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import se.lagesbild.ui.kit.FigurePane;
+
+/// Somebody who presses the buttons of a window and waits for what they do.
+final class Visitor {
+    private final Headless window;
+
+    Visitor(Headless window) {
+        this.window = window;
+    }
+
+    private <T extends Node> T find(String id, Class<T> type) {
+        return type.cast(window.scene().lookup(id));
+    }
+
+    /// Waits until the sample is read and a figure is drawn.
+    void waitForTheSample() throws Exception {
+        Headless.until(() -> window.scene().lookup("#rail-compare") != null);
+        Headless.until(() -> window.scene().lookup("#reading") instanceof Labeled reading && !reading.isVisible());
+        press("#rail-compare");
+        Headless.until(this::isDrawn);
+    }
+
+    void press(String id) throws Exception {
+        Headless.onWindow(() -> {
+            if (window.scene().lookup(id) instanceof ToggleButton toggle && id.startsWith("#rail")) {
+                toggle.setSelected(true);
+            } else {
+                find(id, ButtonBase.class).fire();
+            }
+            return id;
+        });
+        settle();
+    }
+
+    /// Chooses an entry of a menu by its identity.
+    void choose(String menu, String item) throws Exception {
+        Headless.onWindow(() -> {
+            find(menu, MenuButton.class).getItems().stream()
+                    .filter(one -> item.equals(one.getId()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no " + item + " in " + menu))
+                    .fire();
+            return item;
+        });
+        settle();
+        Headless.until(this::isDrawn);
+        settle();
+    }
+
+    /// Types a key at the figure.
+    void type(KeyCode code) throws Exception {
+        Headless.onWindow(() -> {
+            FigurePane figure = find("#figure", FigurePane.class);
+            Event.fireEvent(
+                    figure, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
+            return code;
+        });
+        settle();
+    }
+
+    private boolean isDrawn() {
+        return window.scene().lookup("#figure") instanceof FigurePane figure
+                && figure.centreOf(mark -> true).isPresent();
+    }
+
+    /// Lets what was asked for in the background come back and be drawn.
+    static void settle() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            Thread.sleep(20);
+            Headless.onWindow(() -> true);
+        }
+    }
+}
