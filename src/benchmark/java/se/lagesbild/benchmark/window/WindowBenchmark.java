@@ -52,6 +52,7 @@ public final class WindowBenchmark {
                         new FigurePane.Actions(
                                 mark -> {},
                                 mark -> {},
+                                mark -> {},
                                 mark -> mark.area().code() + "\n" + mark.observations(),
                                 e -> {}));
                 Stage stage = new Stage();

@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -230,18 +229,14 @@ public final class CompareView extends BorderPane {
     }
 
     private FigurePane newFigure() {
-        FigurePane pane =
-                new FigurePane(drawing, new FigurePane.Actions(model::select, this::open, details::of, notices::fail));
-        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.isShortcutDown()) {
-                toggleArea();
-            }
-        });
-        return pane;
-    }
-
-    private void open(Mark mark) {
-        model.open(mark);
+        return new FigurePane(
+                drawing,
+                new FigurePane.Actions(
+                        model::select,
+                        mark -> model.choose(choice -> choice.toggled(mark.area())),
+                        model::open,
+                        details::of,
+                        notices::fail));
     }
 
     private static ScrollPane scrolling(Node figure) {

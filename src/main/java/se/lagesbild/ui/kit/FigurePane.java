@@ -41,11 +41,16 @@ public final class FigurePane extends Pane {
     /// What is done with marks.
     ///
     /// @param choose called with the mark that the user chose
+    /// @param toggle called with the mark whose area is to be selected, or no longer, by a click with Ctrl held
     /// @param open called with the mark that the user wants to see closer, by Enter or two clicks
     /// @param details what is told about a mark, a few short lines
     /// @param fail called when a figure cannot be drawn
     public record Actions(
-            Consumer<Mark> choose, Consumer<Mark> open, Function<Mark, String> details, Consumer<Exception> fail) {}
+            Consumer<Mark> choose,
+            Consumer<Mark> toggle,
+            Consumer<Mark> open,
+            Function<Mark, String> details,
+            Consumer<Exception> fail) {}
 
     public FigurePane(Background drawing, Actions actions) {
         this.drawing = drawing;
@@ -159,7 +164,10 @@ public final class FigurePane extends Pane {
 
     private void clicked(MouseEvent event) {
         requestFocus();
-        markAt(event).ifPresent(event.getClickCount() == 2 ? actions.open() : actions.choose());
+        Consumer<Mark> meant = event.isShortcutDown()
+                ? actions.toggle()
+                : event.getClickCount() == 2 ? actions.open() : actions.choose();
+        markAt(event).ifPresent(meant);
     }
 
     private void moved(MouseEvent event) {
