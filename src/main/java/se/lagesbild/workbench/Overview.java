@@ -13,6 +13,7 @@ import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.Polarity;
 import se.lagesbild.domain.Source;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Effect;
@@ -131,11 +132,13 @@ public final class Overview {
                 .count();
     }
 
-    /// The views of an edition in which something is certain, most verdicts first, then the clearest.
+    /// The views of an edition in which something is certain, most verdicts first, then those that can be
+    /// called better or worse, then the clearest.
     public List<DistrictComparison> findings(int edition) throws StoreException {
         return comparisons.usualViews(edition).stream()
                 .filter(view -> certain(view) > 0)
                 .sorted(Comparator.comparingLong(Overview::certain)
+                        .thenComparing(view -> view.indicator().polarity() != Polarity.NEUTRAL)
                         .thenComparingDouble(Overview::largest)
                         .reversed())
                 .limit(FINDINGS)

@@ -103,6 +103,7 @@ final class JourneyTest {
     @Test
     void fromTheSampleToVaarbysLineAndASavedFigure(FxRobot robot) throws Exception {
         User user = new User(robot);
+        user.waitsUntilTheFilesAreRead();
         user.clicks("#rail-compare");
         user.clicks("#kinds");
         user.clicks("Prickar");
@@ -134,24 +135,13 @@ final class JourneyTest {
         }
     }
 
-    /// From the start to four districts side by side, within the twelve actions that a planner is promised.
-    @Test
-    void fourDistrictsStandSideBySideAfterSixActionsWithTheMouse(FxRobot robot) throws Exception {
-        User user = new User(robot);
-        user.clicks("#rail-compare");
-        for (String name : List.of("Vårby", "Flemingsberg", "Skogås", "Trångsund")) {
-            user.picksMark(new AreaKey("HUD7", name));
-        }
-        user.clicks("#beside");
-
-        assertThat(user.seesChips()).containsExactly("Vårby", "Flemingsberg", "Skogås", "Trångsund");
-        assertThat(user.seesMark(VARBY)).isTrue();
-    }
-
+    /// From the start to four areas side by side, within the twelve actions that a planner is promised.
     @Test
     void fourAreasStandSideBySideAfterTenKeys(FxRobot robot) throws Exception {
         User user = new User(robot);
-        user.seesMark(VARBY, KeyCode.CONTROL, KeyCode.DIGIT3);
+        user.waitsUntilTheFilesAreRead();
+        user.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
+        user.waitsForAFigure();
         user.walksAndSelects(KeyCode.DOWN);
         user.walksAndSelects(KeyCode.RIGHT);
         user.walksAndSelects(KeyCode.RIGHT);

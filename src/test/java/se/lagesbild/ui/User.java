@@ -40,15 +40,6 @@ final class User {
         robot.clickOn(new Point2D(bounds.getMinX() + centre.getX(), bounds.getMinY() + centre.getY()));
     }
 
-    /// Selects the area of a mark, with Ctrl held.
-    void picksMark(AreaKey area) throws TimeoutException {
-        int before = seesChips().size();
-        robot.press(KeyCode.CONTROL);
-        clicksMark(area);
-        robot.release(KeyCode.CONTROL);
-        until(() -> seesChips().size() > before);
-    }
-
     /// The areas that are selected, in order.
     List<String> seesChips() {
         return robot.lookup(".chip").queryAllAs(Button.class).stream()
@@ -78,12 +69,16 @@ final class User {
                 .collect(Collectors.joining());
     }
 
-    /// Presses keys at once and waits for the mark of an area.
-    void seesMark(AreaKey area, KeyCode... keys) throws TimeoutException {
-        until(() -> robot.lookup("#rail-compare").tryQuery().isPresent());
-        presses(keys);
+    /// Waits until the sample is in and the views show it.
+    void waitsUntilTheFilesAreRead() throws TimeoutException {
+        Node card = seesA(".finding-link", Node.class);
+        Node reading = seesA("#reading", Node.class);
+        until(() -> !reading.isVisible() && card.getScene() != null);
+    }
+
+    void waitsForAFigure() throws TimeoutException {
         FigurePane figure = seesA("#figure", FigurePane.class);
-        until(() -> figure.centreOf(area).isPresent());
+        until(() -> figure.centreOf(mark -> true).isPresent());
     }
 
     boolean seesMark(AreaKey area) throws TimeoutException {
