@@ -2,6 +2,8 @@ package se.lagesbild.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,7 +60,11 @@ final class JourneyTest {
 
             @Override
             public Workbench createSample() throws StoreException {
-                return SampleWorkbench.empty(folder);
+                try {
+                    return SampleWorkbench.empty(Files.createTempDirectory(folder, "sample"));
+                } catch (IOException unwritable) {
+                    throw new UncheckedIOException(unwritable);
+                }
             }
         };
         desktop = new Desktop(
@@ -107,6 +113,7 @@ final class JourneyTest {
         user.clicks("#rail-compare");
         user.clicks("#kinds");
         user.clicks("Prickar");
+        user.waitsForOneMarkOf(VARBY);
         user.clicksMark(VARBY);
         for (String name : DISTRICTS) {
             assertThat(user.seesMark(new AreaKey("HUD7", name))).as(name).isTrue();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -74,6 +75,19 @@ final class User {
         Node card = seesA(".finding-link", Node.class);
         Node reading = seesA("#reading", Node.class);
         until(() -> !reading.isVisible() && card.getScene() != null);
+    }
+
+    /// Waits for a figure with a single mark of the area; the picture before it may have had many.
+    void waitsForOneMarkOf(AreaKey area) throws TimeoutException {
+        FigurePane figure = seesA("#figure", FigurePane.class);
+        until(() -> {
+            AtomicInteger marks = new AtomicInteger();
+            figure.centreOf(mark -> {
+                marks.addAndGet(mark.area().equals(area) ? 1 : 0);
+                return false;
+            });
+            return marks.get() == 1;
+        });
     }
 
     void waitsForAFigure() throws TimeoutException {

@@ -189,7 +189,7 @@ public final class CompareView extends BorderPane {
     }
 
     private void show(Optional<CompareViewModel.Shown> shown) {
-        boolean focused = figures.stream().anyMatch(Node::isFocused);
+        boolean focused = canvas.isFocused() || figures.stream().anyMatch(Node::isFocused);
         if (shown.isEmpty()) {
             canvas.getChildren().clear();
             return;
