@@ -69,7 +69,9 @@ public final class Headlines {
         List<String> up = moved(development, Verdict.HIGHER);
         List<String> down = moved(development, Verdict.LOWER);
         if (up.isEmpty() && down.isEmpty()) {
-            return words.get("headline.trend.none");
+            boolean tested =
+                    development.trends().stream().anyMatch(one -> one.verdict().isTested());
+            return words.get(tested ? "headline.trend.none" : "headline.trend.untested");
         }
         if (up.isEmpty()) {
             return words.get("headline.trend.down", shortened(down));

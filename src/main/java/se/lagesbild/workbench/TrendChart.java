@@ -26,6 +26,9 @@ final class TrendChart {
         }
         List<DistrictComparison> views = material.request().areas().isEmpty() ? stillThere(material, all) : all;
         Development plain = Development.of(views, List.of(), material.catalogue(), material.geography());
+        if (plain.areas().isEmpty()) {
+            throw material.undrawable(Reason.NO_AREA);
+        }
         List<Trend> trends = new ArrayList<>();
         plain.areas()
                 .forEach(line ->
