@@ -2,35 +2,35 @@ package se.lagesbild.workbench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
-import se.lagesbild.domain.Problem;
-import se.lagesbild.domain.Source;
-import se.lagesbild.paper.PaperException;
-import se.lagesbild.paper.TableFile;
-import se.lagesbild.text.ProblemTexts;
-import se.lagesbild.text.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.ImportBatch;
+import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.Progress;
+import se.lagesbild.domain.Source;
 import se.lagesbild.intake.Intake;
 import se.lagesbild.intake.IntakeException;
 import se.lagesbild.intake.Reading;
 import se.lagesbild.intake.ShippedProfiles;
+import se.lagesbild.paper.PaperException;
+import se.lagesbild.paper.TableFile;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.ProblemTexts;
+import se.lagesbild.text.Words;
 
 /// Reading extracts into the lägesbild: each file is stored whole or not at all.
 public final class Imports {

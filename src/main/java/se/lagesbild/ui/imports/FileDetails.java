@@ -23,7 +23,9 @@ final class FileDetails extends VBox {
         this.words = words;
         getStyleClass().add("inspector-page");
         getChildren().addAll(head(), new Paragraph(balance(row.balance()), "body"));
-        if (!row.questions().isEmpty() && !row.asksOnlyAboutRevisions() && row.path().isPresent()) {
+        if (!row.questions().isEmpty()
+                && !row.asksOnlyAboutRevisions()
+                && row.path().isPresent()) {
             getChildren().add(new QuestionPane(row, words, answers -> model.answer(row, answers)));
         }
         ImportActions actions = new ImportActions(model, row, words, notices);
@@ -33,9 +35,12 @@ final class FileDetails extends VBox {
         if (!row.problems().isEmpty()) {
             String name = words.get("imports.messages.file", row.file().replaceFirst("\\.[^.]+$", ""));
             getChildren()
-                    .add(new ProblemList(row.problems(), words, () -> dialogs.save(name)
-                            .ifPresent(to -> model.saveProblems(
-                                    row, words, to, () -> notices.tell(words.get("copy.saved", to))))));
+                    .add(new ProblemList(
+                            row.problems(),
+                            words,
+                            () -> dialogs.save(name)
+                                    .ifPresent(to -> model.saveProblems(
+                                            row, words, to, () -> notices.tell(words.get("copy.saved", to))))));
         }
         VBox preview = new VBox();
         getChildren().add(preview);
@@ -59,8 +64,8 @@ final class FileDetails extends VBox {
     }
 
     private String encoding() {
-        Optional<String> encoding =
-                row.receipt().map(receipt -> receipt.delivery().file().encoding().displayName(Locale.ROOT));
+        Optional<String> encoding = row.receipt()
+                .map(receipt -> receipt.delivery().file().encoding().displayName(Locale.ROOT));
         return encoding.map(name -> " · " + name).orElse("");
     }
 

@@ -63,7 +63,8 @@ public record ImportRow(
     public List<Problem> questions() {
         return outcome == Outcome.HOLD
                 ? problems.stream()
-                        .filter(one -> one.level() == Level.HOLD && !one.choices().isEmpty())
+                        .filter(one ->
+                                one.level() == Level.HOLD && !one.choices().isEmpty())
                         .toList()
                 : List.of();
     }

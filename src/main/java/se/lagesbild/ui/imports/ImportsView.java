@@ -86,9 +86,7 @@ public final class ImportsView extends BorderPane {
                         () -> model.rows().isEmpty()
                                 ? ""
                                 : words.get(
-                                        "imports.count",
-                                        stored(),
-                                        model.rows().size() - stored()),
+                                        "imports.count", stored(), model.rows().size() - stored()),
                         model.rows()));
         HBox bar = new HBox(12, title, counted, space, reading(), action);
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -22,7 +22,8 @@ import se.lagesbild.text.ProblemTexts;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Paragraph;
 
-/// What a file asks, each question with its answers in place: the program's guess is chosen already, and Enter sends all
+/// What a file asks, each question with its answers in place: the program's guess is chosen already, and Enter sends
+/// all
 /// of them.
 final class QuestionPane extends VBox {
     /// More answers than this are a list to open.
@@ -44,7 +45,12 @@ final class QuestionPane extends VBox {
         this.texts = new ProblemTexts(words);
         this.asked = Math.min(AT_ONCE, row.questions().size());
         getStyleClass().add("question-pane");
-        getChildren().add(new Paragraph(words.counted("imports.questions", String.valueOf(row.questions().size())), "section-title"));
+        getChildren()
+                .add(new Paragraph(
+                        words.counted(
+                                "imports.questions",
+                                String.valueOf(row.questions().size())),
+                        "section-title"));
         row.questions().stream().limit(AT_ONCE).forEach(one -> getChildren().add(question(one)));
         if (row.questions().size() > AT_ONCE) {
             getChildren().add(new Paragraph(words.get("imports.questions.more", AT_ONCE), "muted"));
