@@ -1,8 +1,10 @@
 package se.lagesbild.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
@@ -22,6 +24,29 @@ public final class ProblemTexts {
     /// "Rad 4, kolumn 2: …"
     public String of(Problem problem) {
         return where(problem) + what(problem) + often(problem);
+    }
+
+    /// One line a problem, as whoever delivered the file needs it.
+    public Grid table(List<Problem> problems) {
+        List<String> heads = Stream.of("level", "line", "column", "raw", "text", "count")
+                .map(head -> words.get("problem.table." + head))
+                .toList();
+        return new Grid(
+                heads,
+                problems.stream()
+                        .map(one -> List.of(
+                                Cell.of(words.of("level", one.level())),
+                                place(one.line()),
+                                place(one.column()),
+                                Cell.of(one.raw()),
+                                Cell.of(what(one)),
+                                Cell.of(one.count())))
+                        .toList());
+    }
+
+    /// No place is an empty cell.
+    private static Cell place(int number) {
+        return number == 0 ? Cell.empty() : Cell.of(number);
     }
 
     private String where(Problem problem) {

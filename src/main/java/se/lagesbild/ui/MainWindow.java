@@ -85,7 +85,7 @@ public final class MainWindow extends BorderPane {
         OverviewView overviewView =
                 new OverviewView(overview, words, this::openFinding, () -> show(1), importButton(), sampleButton());
         ImportsView importsView =
-                new ImportsView(imports, words, notices, importButton(), importButton(), sampleButton());
+                new ImportsView(imports, words, notices, dialogs, importButton(), importButton(), sampleButton());
         this.compareView = new CompareView(
                 compare,
                 words,

@@ -1,5 +1,7 @@
 package se.lagesbild.workbench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,18 +9,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Backup;
+import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.ImportBatch;
+import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.Progress;
+import se.lagesbild.domain.Source;
 import se.lagesbild.intake.Intake;
 import se.lagesbild.intake.IntakeException;
 import se.lagesbild.intake.Reading;
+import se.lagesbild.paper.PaperException;
+import se.lagesbild.paper.TableFile;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.ProblemTexts;
+import se.lagesbild.text.Words;
 
 /// Reading extracts into the lägesbild: each file is stored whole or not at all.
 public final class Imports {
@@ -52,6 +64,20 @@ public final class Imports {
         }
     }
 
+    /// Reads a file that waits once more, with answers to what it asks.
+    public Receipt readAgain(Receipt waiting, List<Answer> answers, Progress progress)
+            throws IntakeException, StoreException {
+        if (Files.exists(waiting.file())) {
+            return read(waiting.file(), answers, progress);
+        }
+        // a file that is part of the program
+        Instant start = clock.instant();
+        DeliveredFile file = waiting.delivery().file();
+        try (Reading reading = Reading.of(intake().read(file.name(), file.content(), answers))) {
+            return finish(waiting.file(), reading, answers, progress, start);
+        }
+    }
+
     /// Reads a file that is part of the program.
     public Receipt read(SampleData.SampleFile file) throws StoreException {
         Instant start = clock.instant();
@@ -75,6 +101,46 @@ public final class Imports {
             unfinished.add(receipt);
         }
         return receipt;
+    }
+
+    /// The extracts among some files and folders: of a folder those whose name ends as a text file's does, by name.
+    public List<Path> extracts(List<Path> some) {
+        List<Path> all = new ArrayList<>();
+        for (Path one : some) {
+            if (!Files.isDirectory(one)) {
+                all.add(one);
+                continue;
+            }
+            try (Stream<Path> files = Files.list(one)) {
+                files.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv)"))
+                        .sorted()
+                        .forEach(all::add);
+            } catch (IOException unreadable) {
+                // reading it says why
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /// How a file begins that is not stored, with what was read from each line.
+    public List<SeenLine> firstLines(Receipt receipt) {
+        return FirstLines.of(receipt.delivery());
+    }
+
+    /// How a stored file begins, as it is kept.
+    public List<SeenLine> firstLines(ImportBatch batch) throws StoreException {
+        return FirstLines.of(store, batch);
+    }
+
+    /// What was said about a file as a table, to send to whoever delivered it.
+    public void saveProblems(List<Problem> problems, Words words, Path to) throws PaperException {
+        TableFile.csv(new ProblemTexts(words).table(problems), words, to);
+    }
+
+    /// What people call each source, by its code.
+    public Map<String, String> sourceNames() throws StoreException {
+        return store.catalogue().sources().stream().collect(Collectors.toMap(Source::code, Source::name));
     }
 
     /// Takes an import back: observations, indicators and areas are as they were before it.

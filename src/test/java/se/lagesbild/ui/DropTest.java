@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
@@ -47,7 +47,8 @@ final class DropTest {
         workbench = SampleWorkbench.empty(folder);
         ImportsViewModel model = new ImportsViewModel(workbench.imports(), new Immediately(), () -> {}, DropTest::fail);
         Words words = new Words(Language.SWEDISH);
-        ImportsView view = new ImportsView(model, words, new NoticePane(new Label(), words), new Button("Läs in"));
+        ImportsView view = new ImportsView(
+                model, words, new NoticePane(new Label(), words), new NoDialogs(), new Button("Läs in"));
         Label files = new Label("filer");
         files.setId("files");
         files.setOnDragDetected(event -> {
@@ -81,7 +82,7 @@ final class DropTest {
 
         robot.drag("#files", MouseButton.PRIMARY).dropTo("#imports");
 
-        TableView<?> table = new User(robot).seesA("#import-table", TableView.class);
-        assertThat(table.getItems().size()).isEqualTo(1);
+        ListView<?> cards = new User(robot).seesA("#import-cards", ListView.class);
+        assertThat(cards.getItems().size()).isEqualTo(1);
     }
 }

@@ -14,7 +14,7 @@ final class ImportActions extends FlowPane {
     private final Words words;
     private final Notices notices;
 
-    ImportActions(ImportsViewModel model, ImportsViewModel.Row row, Words words, Notices notices) {
+    ImportActions(ImportsViewModel model, ImportRow row, Words words, Notices notices) {
         super(10, 8);
         this.model = model;
         this.words = words;
@@ -41,11 +41,11 @@ final class ImportActions extends FlowPane {
         return button;
     }
 
-    private void undo(ImportsViewModel.Row row) {
+    private void undo(ImportRow row) {
         model.undo(row, () -> notices.tell(words.get("imports.undone", row.file())));
     }
 
-    private void ask(ImportsViewModel.Row row, List<Backup> holding) {
+    private void ask(ImportRow row, List<Backup> holding) {
         Optional<List<Backup>> too = new PurgeDialog(words).ask(getScene().getWindow(), row.file(), holding);
         too.ifPresent(copies -> model.purge(row, copies, () -> notices.tell(words.get("imports.purged", row.file()))));
     }

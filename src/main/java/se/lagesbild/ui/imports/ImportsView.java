@@ -1,77 +1,74 @@
 package se.lagesbild.ui.imports;
 
-import atlantafx.base.theme.Styles;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import se.lagesbild.domain.Problem;
-import se.lagesbild.domain.RowBalance;
 import se.lagesbild.text.Numbers;
-import se.lagesbild.text.ProblemTexts;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.EmptyState;
+import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.Notices;
-import se.lagesbild.ui.kit.Paragraph;
 import se.lagesbild.ui.kit.Splits;
 
-/// The files that were read, and for the selected one where every row went and what was said about it.
+/// The files that were read as cards, and for the selected one where every row went and what was said about it.
 public final class ImportsView extends BorderPane {
+    private static final Duration LOOK = Duration.millis(300);
+
     private final ImportsViewModel model;
     private final Words words;
     private final Notices notices;
-    private final Numbers numbers;
-    private final ProblemTexts texts;
-    private final TableView<ImportsViewModel.Row> table = new TableView<>();
-    private final VBox details = new VBox(10);
+    private final FileDialogs dialogs;
+    private final ListView<ImportRow> cards = new ListView<>();
+    private final ScrollPane details = new ScrollPane();
     private final SplitPane split;
     private final Region empty;
 
     /// @param actions buttons that read files: for the bar and, again, for the empty state
-    public ImportsView(ImportsViewModel model, Words words, Notices notices, Button barAction, Button... actions) {
+    public ImportsView(
+            ImportsViewModel model,
+            Words words,
+            Notices notices,
+            FileDialogs dialogs,
+            Button barAction,
+            Button... actions) {
         this.model = model;
         this.words = words;
         this.notices = notices;
-        this.numbers = new Numbers(words.language());
-        this.texts = new ProblemTexts(words);
+        this.dialogs = dialogs;
         setId("imports");
-        table.setId("import-table");
-        table.getStyleClass().add(Styles.DENSE);
-        table.setItems(model.rows());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.getColumns()
-                .setAll(List.of(column("imports.file", 300, ImportsViewModel.Row::file), outcome(), values()));
-        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
-        details.getStyleClass().add("inspector-page");
-        ScrollPane scroll = new ScrollPane(details);
-        scroll.setFitToWidth(true);
-        scroll.setMinWidth(300);
-        split = Splits.keepingRight(table, scroll, 440);
+        cards.setId("import-cards");
+        cards.getStyleClass().add("file-cards");
+        cards.setItems(model.rows());
+        cards.setCellFactory(list -> new FileCard(model, words));
+        cards.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
+        details.setFitToWidth(true);
+        details.setMinWidth(340);
+        split = Splits.keepingRight(cards, details, 560);
         empty = new EmptyState(Feather.INBOX, words.get("imports.empty"), actions);
         setTop(toolbar(barAction));
-        model.rows().addListener((ListChangeListener<ImportsViewModel.Row>) change -> showRows());
+        model.rows().addListener((ListChangeListener<ImportRow>) change -> showRows());
         showRows();
         setOnDragOver(ImportsView::dragged);
         setOnDragDropped(this::dropped);
@@ -80,20 +77,59 @@ public final class ImportsView extends BorderPane {
     private HBox toolbar(Button action) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setPrefSize(18, 18);
-        busy.visibleProperty().bind(model.busyProperty());
         Label title = new Label(words.get("imports.title"));
-        title.getStyleClass().add("section-title");
-        Label count = new Label();
-        count.getStyleClass().add("muted");
-        count.textProperty()
+        title.getStyleClass().add("inspector-subtitle");
+        Label counted = new Label();
+        counted.getStyleClass().add("muted");
+        counted.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.get("imports.count", stored(), model.rows().size() - stored()), model.rows()));
-        HBox bar = new HBox(12, title, count, busy, space, action);
+                        () -> model.rows().isEmpty()
+                                ? ""
+                                : words.get(
+                                        "imports.count", stored(), model.rows().size() - stored()),
+                        model.rows()));
+        HBox bar = new HBox(12, title, counted, space, reading(), action);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("view-toolbar");
         return bar;
+    }
+
+    /// Which file is being read, how far, and the way to stop it.
+    private HBox reading() {
+        Label text = new Label();
+        text.setId("reading-now");
+        text.getStyleClass().add("muted");
+        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setPrefWidth(140);
+        Button stop = new Button(words.get("imports.stop"));
+        stop.setId("reading-stop");
+        stop.getStyleClass().add("tool");
+        stop.setOnAction(event -> model.stop());
+        Timeline watch = new Timeline(new KeyFrame(LOOK, event -> text.setText(now())));
+        watch.setCycleCount(Animation.INDEFINITE);
+        model.currentProperty().addListener((property, before, now) -> {
+            text.setText(now());
+            bar.setProgress(now.map(one -> (one.nr() - 1.0) / one.of()).orElse(0.0));
+            if (now.isPresent()) {
+                watch.play();
+            } else {
+                watch.stop();
+            }
+        });
+        HBox reading = new HBox(10, text, bar, stop);
+        reading.setAlignment(Pos.CENTER_LEFT);
+        reading.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.currentProperty().get().isPresent(), model.currentProperty()));
+        reading.managedProperty().bind(reading.visibleProperty());
+        return reading;
+    }
+
+    private String now() {
+        Optional<ImportsViewModel.Current> current = model.currentProperty().get();
+        String rows = new Numbers(words.language()).count(model.rowsRead());
+        return current.map(one -> words.get("imports.reading", one.file(), one.nr(), one.of(), rows))
+                .orElse("");
     }
 
     private long stored() {
@@ -102,89 +138,14 @@ public final class ImportsView extends BorderPane {
 
     private void showRows() {
         setCenter(model.rows().isEmpty() ? empty : split);
-        if (!model.rows().isEmpty() && table.getSelectionModel().getSelectedItem() == null) {
-            table.getSelectionModel().selectFirst();
+        if (!model.rows().isEmpty() && cards.getSelectionModel().getSelectedItem() == null) {
+            cards.getSelectionModel().selectFirst();
         }
     }
 
-    private TableColumn<ImportsViewModel.Row, String> column(
-            String key, double width, Function<ImportsViewModel.Row, String> text) {
-        TableColumn<ImportsViewModel.Row, String> column = new TableColumn<>(words.get(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        return column;
-    }
-
-    private TableColumn<ImportsViewModel.Row, String> values() {
-        TableColumn<ImportsViewModel.Row, String> column =
-                column("imports.values", 80, row -> numbers.count(row.observations()));
-        column.getStyleClass().add("numeric");
-        column.setMinWidth(70);
-        column.setMaxWidth(90);
-        return column;
-    }
-
-    /// The outcome in words, with a colour that repeats it.
-    private TableColumn<ImportsViewModel.Row, String> outcome() {
-        TableColumn<ImportsViewModel.Row, String> column =
-                column("imports.outcome", 150, row -> words.of("outcome", row.outcome()));
-        column.setMinWidth(150);
-        column.setMaxWidth(210);
-        column.setCellFactory(ignored -> new OutcomeCell());
-        return column;
-    }
-
-    private void show(ImportsViewModel.@Nullable Row row) {
-        details.getChildren().clear();
-        if (row == null) {
-            return;
-        }
-        details.getChildren().add(new Paragraph(row.file(), "inspector-subtitle"));
-        details.getChildren()
-                .add(new Paragraph(
-                        words.of("outcome", row.outcome()),
-                        "outcome-" + row.outcome().name().toLowerCase(Locale.ROOT)));
-        details.getChildren().add(new Paragraph(balance(row.balance()), "body"));
-        details.getChildren().add(new ImportActions(model, row, words, notices));
-        if (!row.problems().isEmpty()) {
-            details.getChildren().add(new Paragraph(words.get("imports.messages"), "inspector-heading"));
-        }
-        row.problems().stream()
-                .sorted((one, other) -> other.level().compareTo(one.level()))
-                .forEach(problem -> details.getChildren().add(message(problem)));
-    }
-
-    private VBox message(Problem problem) {
-        return new VBox(
-                2,
-                new Paragraph(
-                        words.of("level", problem.level()),
-                        "level-" + problem.level().name().toLowerCase(Locale.ROOT)),
-                new Paragraph(texts.of(problem), "body"));
-    }
-
-    /// "30 rader lästa = 24 lagrade + 1 rubrik + …"; parts that are 0 are left out.
-    private String balance(RowBalance rows) {
-        if (rows.read() == 0) {
-            return words.get("imports.balance.none");
-        }
-        StringBuilder parts = new StringBuilder();
-        part(parts, rows.stored(), "stored");
-        part(parts, rows.held(), "held");
-        part(parts, rows.known(), "known");
-        part(parts, rows.header(), "header");
-        part(parts, rows.notes(), "notes");
-        part(parts, rows.blank(), "blank");
-        part(parts, rows.totals(), "totals");
-        part(parts, rows.repeated(), "repeated");
-        part(parts, rows.refused(), "refused");
-        return words.get("imports.balance", rows.read(), parts);
-    }
-
-    private void part(StringBuilder parts, int count, String name) {
-        if (count > 0) {
-            parts.append(parts.isEmpty() ? "" : " + ").append(words.get("imports.balance." + name, count));
-        }
+    private void show(@Nullable ImportRow row) {
+        details.setContent(row == null ? null : new FileDetails(model, row, words, dialogs, notices));
+        details.setVvalue(0);
     }
 
     private static void dragged(DragEvent event) {
@@ -194,11 +155,10 @@ public final class ImportsView extends BorderPane {
         event.consume();
     }
 
+    /// Files, or folders of files.
     private void dropped(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream()
-                .map(File::toPath)
-                .filter(path -> !Files.isDirectory(path))
-                .toList();
+        List<Path> files =
+                event.getDragboard().getFiles().stream().map(File::toPath).toList();
         model.read(files);
         event.setDropCompleted(!files.isEmpty());
         event.consume();

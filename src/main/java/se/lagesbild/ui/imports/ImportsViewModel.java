@@ -2,27 +2,29 @@ package se.lagesbild.ui.imports;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Backup;
-import se.lagesbild.domain.ImportBatch;
-import se.lagesbild.domain.Level;
-import se.lagesbild.domain.Outcome;
-import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
-import se.lagesbild.domain.Progress;
-import se.lagesbild.domain.RowBalance;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Background;
 import se.lagesbild.workbench.Imports;
 import se.lagesbild.workbench.Receipt;
 import se.lagesbild.workbench.SampleData;
+import se.lagesbild.workbench.SeenLine;
 
 /// The files that were read: those that are stored and those that wait or must be mended.
 public final class ImportsViewModel {
@@ -30,57 +32,17 @@ public final class ImportsViewModel {
     private final Background background;
     private final Runnable changed;
     private final Consumer<Exception> fail;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Current>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicBoolean isStopped = new AtomicBoolean();
+    private final AtomicLong rowsRead = new AtomicLong();
+    private final Map<String, String> sources = new HashMap<>();
 
-    /// One file.
+    /// The file that is being read.
     ///
-    /// @param source code of its source
-    /// @param observations stored, or that would be stored
-    /// @param stored what can be taken back, where it is stored
-    /// @param path where it was read from, where it is not
-    public record Row(
-            String file,
-            String source,
-            Outcome outcome,
-            int observations,
-            RowBalance balance,
-            List<Problem> problems,
-            Optional<ImportBatch> stored,
-            Optional<Path> path) {
-        /// Whether nothing but revised values keeps it from being stored.
-        public boolean asksOnlyAboutRevisions() {
-            return outcome == Outcome.HOLD
-                    && path.isPresent()
-                    && problems.stream()
-                            .filter(one -> one.level() == Level.HOLD)
-                            .allMatch(one -> one.code() == ProblemCode.REVISION);
-        }
-
-        static Row of(ImportBatch batch) {
-            return new Row(
-                    batch.fileName(),
-                    batch.source(),
-                    Outcome.of(batch.problems()),
-                    batch.observations(),
-                    batch.rows(),
-                    batch.problems(),
-                    Optional.of(batch),
-                    Optional.empty());
-        }
-
-        static Row of(Receipt receipt) {
-            return new Row(
-                    receipt.fileName(),
-                    receipt.delivery().source(),
-                    receipt.outcome(),
-                    receipt.observations(),
-                    receipt.rows(),
-                    receipt.problems(),
-                    Optional.empty(),
-                    Optional.of(receipt.file()));
-        }
-    }
+    /// @param nr of all that were asked for, from 1
+    public record Current(String file, int nr, int of) {}
 
     /// @param changed called when something was stored
     public ImportsViewModel(Imports imports, Background background, Runnable changed, Consumer<Exception> fail) {
@@ -91,21 +53,66 @@ public final class ImportsViewModel {
     }
 
     public void refresh() {
-        background.run(this::allRows, rows::setAll, fail);
+        background.run(this::everything, this::show, fail);
     }
 
-    /// Reads the files one after the other; each shows in the list as soon as it is read.
+    /// Reads the files one after the other, those of a folder in the order of their names; each shows in the list as
+    /// soon as it is read.
     public void read(List<Path> files) {
-        busy.set(true);
-        for (Path file : files) {
-            background.run(() -> imports.read(file), receipt -> refresh(), fail);
+        background.run(() -> imports.extracts(files), this::readEach, fail);
+    }
+
+    private void readEach(List<Path> files) {
+        begin();
+        for (int nr = 0; nr < files.size(); nr++) {
+            Path file = files.get(nr);
+            Current now = new Current(String.valueOf(file.getFileName()), nr + 1, files.size());
+            background.run(() -> now, this::tellCurrent, fail);
+            background.run(() -> unlessStopped(file, List.of()), read -> refresh(), this::failed);
         }
         finish();
     }
 
+    private void begin() {
+        isStopped.set(false);
+        busy.set(true);
+    }
+
+    private void tellCurrent(Current now) {
+        rowsRead.set(0);
+        current.set(isStopped.get() ? Optional.empty() : Optional.of(now));
+    }
+
+    private Optional<Receipt> unlessStopped(Path file, List<Answer> answers) throws Exception {
+        return isStopped.get() ? Optional.empty() : Optional.of(imports.read(file, answers, this::goOn));
+    }
+
+    private boolean goOn(long soFar) {
+        rowsRead.set(soFar);
+        return !isStopped.get();
+    }
+
+    /// Being stopped is what was asked for.
+    private void failed(Exception failure) {
+        boolean stopped = failure instanceof StoreException store && store.kind() == StoreException.Kind.CANCELLED;
+        if (!stopped) {
+            fail.accept(failure);
+        }
+    }
+
+    /// Stops the reading: the file that is being read and those after it leave nothing behind.
+    public void stop() {
+        isStopped.set(true);
+    }
+
+    /// Rows of the current file that are stored so far.
+    public long rowsRead() {
+        return rowsRead.get();
+    }
+
     /// Reads the extracts that are part of the program.
     public void readSample() {
-        busy.set(true);
+        begin();
         for (SampleData.SampleFile file : SampleData.files()) {
             background.run(() -> imports.read(file), receipt -> {}, fail);
         }
@@ -113,28 +120,53 @@ public final class ImportsViewModel {
     }
 
     /// Reads a file again with the answer that its revised values replace the stored ones, or that those stay.
-    public void answer(Row row, boolean replace) {
-        busy.set(true);
-        List<Answer> answers =
-                List.of(new Answer(row.file(), ProblemCode.REVISION, "", replace ? Answer.REPLACE : Answer.KEEP));
-        row.path()
-                .ifPresent(
-                        path -> background.run(() -> imports.read(path, answers, Progress.NONE), receipt -> {}, fail));
+    public void answer(ImportRow row, boolean replace) {
+        answer(row, List.of(new Answer(row.file(), ProblemCode.REVISION, "", replace ? Answer.REPLACE : Answer.KEEP)));
+    }
+
+    /// Reads a file again with answers to what it asks.
+    public void answer(ImportRow row, List<Answer> answers) {
+        begin();
+        row.receipt()
+                .ifPresent(waiting -> background.run(
+                        () -> imports.readAgain(waiting, answers, this::goOn), receipt -> {}, this::failed));
         finish();
     }
 
+    /// Gives the first lines of a file, beside what was read from them.
+    public void preview(ImportRow row, Consumer<List<SeenLine>> show) {
+        row.receipt().ifPresent(receipt -> background.run(() -> imports.firstLines(receipt), show, fail));
+        row.stored().ifPresent(batch -> background.run(() -> imports.firstLines(batch), show, fail));
+    }
+
+    /// Writes what was said about a file as a table, to send to whoever delivered it.
+    public void saveProblems(ImportRow row, Words words, Path to, Runnable done) {
+        background.run(
+                () -> {
+                    imports.saveProblems(row.problems(), words, to);
+                    return to;
+                },
+                written -> done.run(),
+                fail);
+    }
+
+    /// What people call a source.
+    public String sourceName(String code) {
+        return sources.getOrDefault(code, code);
+    }
+
     /// Takes an import back.
-    public void undo(Row row, Runnable done) {
+    public void undo(ImportRow row, Runnable done) {
         row.stored().ifPresent(batch -> change(() -> imports.undo(batch.id()), done));
     }
 
     /// Gives the backups that hold the file.
-    public void holding(Row row, Consumer<List<Backup>> ask) {
+    public void holding(ImportRow row, Consumer<List<Backup>> ask) {
         row.stored().ifPresent(batch -> background.run(() -> imports.backupsHolding(batch.hash()), ask, fail));
     }
 
     /// Deletes an import for good, and those backups.
-    public void purge(Row row, List<Backup> backups, Runnable done) {
+    public void purge(ImportRow row, List<Backup> backups, Runnable done) {
         row.stored()
                 .ifPresent(batch -> change(
                         () -> {
@@ -150,43 +182,61 @@ public final class ImportsViewModel {
     }
 
     private void change(Change change, Runnable done) {
-        busy.set(true);
+        begin();
         background.run(
                 () -> {
                     change.make();
                     return true;
                 },
-                changed -> done.run(),
+                made -> done.run(),
                 fail);
         finish();
     }
 
     private void finish() {
         background.run(
-                this::allRows,
+                this::everything,
                 all -> {
-                    busy.set(false);
-                    rows.setAll(all);
+                    ended();
+                    show(all);
                     changed.run();
                 },
                 failure -> {
-                    busy.set(false);
+                    ended();
                     fail.accept(failure);
                 });
     }
 
-    private List<Row> allRows() throws Exception {
-        List<Row> all = new ArrayList<>();
-        imports.unfinished().forEach(receipt -> all.add(Row.of(receipt)));
-        imports.stored().reversed().forEach(batch -> all.add(Row.of(batch)));
-        return all;
+    private void ended() {
+        busy.set(false);
+        current.set(Optional.empty());
     }
 
-    public ObservableList<Row> rows() {
+    /// What the view shows.
+    private record Everything(List<ImportRow> rows, Map<String, String> sources) {}
+
+    private Everything everything() throws Exception {
+        List<ImportRow> all = new ArrayList<>();
+        imports.unfinished().forEach(receipt -> all.add(ImportRow.of(receipt)));
+        imports.stored().reversed().forEach(batch -> all.add(ImportRow.of(batch)));
+        return new Everything(all, imports.sourceNames());
+    }
+
+    private void show(Everything all) {
+        sources.putAll(all.sources());
+        rows.setAll(all.rows());
+    }
+
+    public ObservableList<ImportRow> rows() {
         return rows;
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// The file that is being read, while there is one.
+    public ReadOnlyObjectProperty<Optional<Current>> currentProperty() {
+        return current.getReadOnlyProperty();
     }
 }

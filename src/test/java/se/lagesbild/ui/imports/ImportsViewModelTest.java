@@ -11,13 +11,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.ImportBatch;
+import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.intake.IntakeException;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Words;
 import se.lagesbild.ui.Immediately;
 import se.lagesbild.ui.SampleWorkbench;
+import se.lagesbild.workbench.SeenLine;
 import se.lagesbild.workbench.Workbench;
 
 /// What the Data view lists after files were read.
@@ -104,14 +109,83 @@ final class ImportsViewModelTest {
     void aFileThatRevisesValuesWaitsAndIsStoredWhenTheyMayBeReplaced() throws Exception {
         reads("36");
         reads("37");
-        ImportsViewModel.Row waiting = model.rows().getFirst();
+        ImportRow waiting = model.rows().getFirst();
         assertThat(waiting.asksOnlyAboutRevisions()).isTrue();
 
         model.answer(waiting, true);
 
         assertThat(stored()).isEqualTo("[trygg_36.csv, trygg_37.csv]");
-        assertThat(model.rows()).hasSize(2).noneMatch(ImportsViewModel.Row::asksOnlyAboutRevisions);
+        assertThat(model.rows()).hasSize(2).noneMatch(ImportRow::asksOnlyAboutRevisions);
         assertThat(workbench.observations()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfTheSampleThatAsksIsStoredWhenItIsAnswered() {
+        model.readSample();
+        ImportRow asking = model.rows().stream()
+                .filter(row -> !row.questions().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Answer> guesses = asking.questions().stream()
+                .map(one -> new Answer(
+                        asking.file(), one.code(), one.raw(), one.suggestion().orElseThrow()))
+                .toList();
+
+        model.answer(asking, guesses);
+
+        assertThat(failures).isEmpty();
+        assertThat(model.rows())
+                .filteredOn(row -> row.file().equals(asking.file()))
+                .allMatch(row -> row.stored().isPresent());
+    }
+
+    @Test
+    void aFolderIsReadByTheNamesOfItsFilesAndStoppedLeavesNothing() throws Exception {
+        Path extracts = Files.createDirectory(folder.resolve("uttag"));
+        for (String value : List.of("36", "37")) {
+            Files.writeString(
+                    extracts.resolve("trygg_20" + value + ".csv"),
+                    "Kommundel;År;Indikator;Värde;Antal svar\nVårby;19" + value + ";Trygg ute kvällstid;36,4;259\n",
+                    StandardCharsets.UTF_8);
+        }
+        Files.writeString(extracts.resolve("bild.png"), "ingen text");
+
+        model.read(List.of(extracts));
+
+        assertThat(stored()).isEqualTo("[trygg_2036.csv, trygg_2037.csv]");
+        assertThat(model.currentProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theFirstLinesStandBesideWhatWasRead() throws Exception {
+        Path file = folder.resolve("fel.csv");
+        Files.writeString(
+                file,
+                "Kommundel;År;Indikator;Värde;Antal svar\nVårby;2021;Trygg ute kvällstid;36,4;200\nOkänd;2021;Trygg ute kvällstid;36,4;200\n",
+                StandardCharsets.UTF_8);
+        model.read(List.of(file));
+        List<SeenLine> seen = new ArrayList<>();
+
+        model.preview(model.rows().getFirst(), seen::addAll);
+
+        assertThat(seen).extracting(SeenLine::line).containsExactly(1, 2, 3);
+        assertThat(seen.get(1).raw()).isEqualTo("Vårby;2021;Trygg ute kvällstid;36,4;200");
+        assertThat(seen.get(1).read()).extracting(Observation::text).containsExactly("36,4");
+        assertThat(seen.getFirst().read()).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidIsSavedAsATable() throws Exception {
+        Path file = folder.resolve("fel.csv");
+        Files.writeString(
+                file, "Kommundel;År;Indikator;Värde;Antal svar\nVårby;2021;Trygg;4x;200\n", StandardCharsets.UTF_8);
+        model.read(List.of(file));
+        Path table = folder.resolve("meddelanden.csv");
+
+        model.saveProblems(model.rows().getFirst(), new Words(Language.SWEDISH), table, () -> {});
+
+        assertThat(Files.readString(table)).contains("Slag;Rad;Kolumn;", ";2;4;4x;");
+        assertThat(failures).isEmpty();
     }
 
     @Test
@@ -144,7 +218,7 @@ final class ImportsViewModelTest {
         reads("36");
         workbench.backUp();
         List<Backup> holding = new ArrayList<>();
-        ImportsViewModel.Row row = model.rows().getFirst();
+        ImportRow row = model.rows().getFirst();
         model.holding(row, holding::addAll);
         assertThat(holding).hasSize(1);
 

@@ -1,0 +1,80 @@
+package se.lagesbild.ui.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import se.lagesbild.domain.ImportBatch;
+import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Outcome;
+import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.RowBalance;
+import se.lagesbild.workbench.Receipt;
+
+/// One file: stored, waiting for an answer, or to be mended.
+///
+/// @param source code of its source
+/// @param profile what recognised it, empty when nothing did
+/// @param observations stored, or that would be stored
+/// @param stored what can be taken back, where it is stored
+/// @param receipt how its reading ended, where it is not
+public record ImportRow(
+        String file,
+        String source,
+        String profile,
+        Outcome outcome,
+        int observations,
+        RowBalance balance,
+        List<Problem> problems,
+        Optional<ImportBatch> stored,
+        Optional<Receipt> receipt) {
+    static ImportRow of(ImportBatch batch) {
+        return new ImportRow(
+                batch.fileName(),
+                batch.source(),
+                batch.profile(),
+                Outcome.of(batch.problems()),
+                batch.observations(),
+                batch.rows(),
+                batch.problems(),
+                Optional.of(batch),
+                Optional.empty());
+    }
+
+    static ImportRow of(Receipt receipt) {
+        return new ImportRow(
+                receipt.fileName(),
+                receipt.delivery().source(),
+                receipt.delivery().profile().map(profile -> profile.name()).orElse(""),
+                receipt.outcome(),
+                receipt.observations(),
+                receipt.rows(),
+                receipt.problems(),
+                Optional.empty(),
+                Optional.of(receipt));
+    }
+
+    /// Where it was read from, where it is not stored.
+    public Optional<Path> path() {
+        return receipt.map(Receipt::file);
+    }
+
+    /// What it asks and somebody can answer.
+    public List<Problem> questions() {
+        return outcome == Outcome.HOLD
+                ? problems.stream()
+                        .filter(one ->
+                                one.level() == Level.HOLD && !one.choices().isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /// Whether nothing but revised values keeps it from being stored.
+    public boolean asksOnlyAboutRevisions() {
+        return outcome == Outcome.HOLD
+                && path().isPresent()
+                && problems.stream()
+                        .filter(one -> one.level() == Level.HOLD)
+                        .allMatch(one -> one.code() == ProblemCode.REVISION);
+    }
+}
