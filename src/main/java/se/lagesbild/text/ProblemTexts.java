@@ -28,8 +28,14 @@ public final class ProblemTexts {
 
     /// One line a problem, as whoever delivered the file needs it.
     public Grid table(List<Problem> problems) {
-        List<String> heads = Stream.of("level", "line", "column", "raw", "text", "count")
-                .map(head -> words.get("problem.table." + head))
+        List<String> heads = Stream.of(
+                        "problem.table.level",
+                        "problem.table.line",
+                        "problem.table.column",
+                        "problem.table.raw",
+                        "problem.table.text",
+                        "problem.table.count")
+                .map(words::get)
                 .toList();
         return new Grid(
                 heads,

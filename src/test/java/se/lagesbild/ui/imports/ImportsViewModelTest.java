@@ -142,17 +142,17 @@ final class ImportsViewModelTest {
     @Test
     void aFolderIsReadByTheNamesOfItsFilesAndStoppedLeavesNothing() throws Exception {
         Path extracts = Files.createDirectory(folder.resolve("uttag"));
-        for (String value : List.of("36", "37")) {
+        for (String value : List.of("18", "19")) {
             Files.writeString(
                     extracts.resolve("trygg_20" + value + ".csv"),
-                    "Kommundel;År;Indikator;Värde;Antal svar\nVårby;19" + value + ";Trygg ute kvällstid;36,4;259\n",
+                    "Kommundel;År;Indikator;Värde;Antal svar\nVårby;20" + value + ";Trygg ute kvällstid;36,4;259\n",
                     StandardCharsets.UTF_8);
         }
         Files.writeString(extracts.resolve("bild.png"), "ingen text");
 
         model.read(List.of(extracts));
 
-        assertThat(stored()).isEqualTo("[trygg_2036.csv, trygg_2037.csv]");
+        assertThat(stored()).isEqualTo("[trygg_2018.csv, trygg_2019.csv]");
         assertThat(model.currentProperty().get()).isEmpty();
     }
 
