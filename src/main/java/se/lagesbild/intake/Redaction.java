@@ -1,6 +1,7 @@
 package se.lagesbild.intake;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,9 @@ final class Redaction {
         for (int i = 0; i < lines.size(); i++) {
             redacted.append(lines.get(i)).append(ends.get(i));
         }
-        return new FileContent(redacted.toString().getBytes(encoding));
+        // Encodings of our own that mend a text are only read; they read UTF-8 as it is.
+        Charset written = encoding.canEncode() ? encoding : StandardCharsets.UTF_8;
+        return new FileContent(redacted.toString().getBytes(written));
     }
 
     private static void replace(List<String> lines, Line line) {
