@@ -5,12 +5,15 @@ import com.google.gson.GsonBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.Document;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Progress;
 import se.lagesbild.store.StoreException;
@@ -44,6 +47,15 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     String profile;
 
+    @Option(names = "--document", paramLabel = "TITLE", description = "${bundle:cli.import.document}")
+    String document = "";
+
+    @Option(names = "--page", paramLabel = "PAGE", description = "${bundle:cli.import.page}")
+    String page = "";
+
+    @Option(names = "--question", paramLabel = "TEXT", description = "${bundle:cli.import.question}")
+    String question = "";
+
     @Parameters(arity = "1..*", paramLabel = "EXTRACT", description = "${bundle:cli.import.extracts}")
     List<Path> extracts = List.of();
 
@@ -66,10 +78,18 @@ final class ImportCommand implements Callable<Integer> {
             terminal.complain("cli.import.answers.unreadable", String.valueOf(answers));
             return Terminal.WRONG_CALL;
         }
-        return read(decided.get());
+        Set<Boolean> said = Set.copyOf(
+                Stream.of(document, page, question).map(String::isBlank).toList());
+        if (said.size() > 1) {
+            terminal.complain("cli.import.document.part");
+            return Terminal.WRONG_CALL;
+        }
+        return read(
+                decided.get(),
+                said.contains(true) ? Optional.empty() : Optional.of(new Document(document, page, question)));
     }
 
-    private int read(List<Answer> decided) {
+    private int read(List<Answer> decided, Optional<Document> from) {
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = AreasCommand.openOrCreate(database, terminal.clock())) {
                 workbench.backUpDaily();
@@ -81,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
                 }
                 boolean all = true;
                 for (Path extract : extracts) {
-                    Receipt receipt = workbench.imports().read(extract, decided, wanted, Progress.NONE);
+                    Receipt receipt = workbench.imports().read(extract, decided, wanted, from, Progress.NONE);
                     all &= receipt.outcome().isStored();
                     print(workbench, receipt);
                 }

@@ -70,6 +70,7 @@ final class HeaderWords {
         put(words, Role.UPPER, "ki 95 övre|konfidensintervall övre");
         put(words, Role.IGNORED, "kod|områdeskod|kommunkod|länskod|kommundelskod|id|nr|löpnr|löpnummer|rad|radnr|code");
         put(words, Role.IGNORED, "indikatorkod|regsokod|desokod|area code|index nr|ärendenummer|diarienummer|dnr");
+        put(words, Role.IGNORED, "dokument|document|sida|page");
         return Map.copyOf(words);
     }
 

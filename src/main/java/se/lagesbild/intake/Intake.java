@@ -14,6 +14,7 @@ import se.lagesbild.domain.FileContent;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Profile;
+import se.lagesbild.domain.Transcript;
 
 /// Turns one file into one delivery, in which every line is used or reported.
 public final class Intake {
@@ -88,6 +89,11 @@ public final class Intake {
     /// Reads bytes that came under that name; bad data becomes problems, never an exception.
     public Delivery read(String fileName, FileContent content) {
         return read(fileName, content, List.of());
+    }
+
+    /// Reads values that somebody typed in, by the rules for files; row n of them is line n + 1.
+    public Delivery read(Transcript transcript, List<Answer> answers) {
+        return new Transcription(known, transcript).delivery(answers);
     }
 
     /// The same with answers to what the file asks, and perhaps to other files.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.DeliveredFile;
+import se.lagesbild.domain.Document;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
@@ -101,6 +102,16 @@ final class ImportTables {
                 answer.answer());
     }
 
+    static void add(Connection connection, long id, Document document) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO document VALUES (?, ?, ?, ?)",
+                id,
+                document.title(),
+                document.page(),
+                document.question());
+    }
+
     /// All live imports, earliest first.
     static List<ImportBatch> read(Connection connection) throws SQLException {
         Map<Long, List<Problem>> problems = new HashMap<>();
@@ -112,7 +123,7 @@ final class ImportTables {
                         .add(entry.getValue()));
         return Sql.list(
                 connection,
-                "SELECT * FROM import WHERE undone_at IS NULL ORDER BY id",
+                "SELECT * FROM import LEFT JOIN document ON document.import = id WHERE undone_at IS NULL ORDER BY id",
                 row -> batch(row, problems.getOrDefault(row.getLong("id"), List.of())));
     }
 
@@ -132,7 +143,15 @@ final class ImportTables {
                 Instant.parse(row.getString("imported_at")),
                 rows(row),
                 row.getInt("observations"),
-                problems);
+                problems,
+                document(row));
+    }
+
+    private static Optional<Document> document(ResultSet row) throws SQLException {
+        String title = row.getString("title");
+        return title == null
+                ? Optional.empty()
+                : Optional.of(new Document(title, row.getString("page"), row.getString("question")));
     }
 
     private static RowBalance rows(ResultSet row) throws SQLException {

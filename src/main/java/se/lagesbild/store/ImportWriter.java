@@ -13,6 +13,7 @@ import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.DeliveredFile;
+import se.lagesbild.domain.Document;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Portrait;
@@ -132,6 +133,11 @@ public final class ImportWriter implements AutoCloseable {
     /// Notes what the file looks like.
     public void add(Portrait portrait) throws StoreException {
         change(() -> PortraitTables.add(connection, id, portrait));
+    }
+
+    /// Says from which document the values were typed in.
+    public void add(Document document) throws StoreException {
+        change(() -> ImportTables.add(connection, id, document));
     }
 
     /// Keeps a profile, with what the file taught.

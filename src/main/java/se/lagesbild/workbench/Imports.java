@@ -18,10 +18,12 @@ import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
+import se.lagesbild.domain.Document;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.Progress;
 import se.lagesbild.domain.Source;
+import se.lagesbild.domain.Transcript;
 import se.lagesbild.intake.Intake;
 import se.lagesbild.intake.IntakeException;
 import se.lagesbild.intake.Reading;
@@ -58,9 +60,29 @@ public final class Imports {
     /// The same with the profile of that name, whatever the file looks like.
     public Receipt read(Path file, List<Answer> answers, Optional<String> profile, Progress progress)
             throws IntakeException, StoreException {
+        return read(file, answers, profile, Optional.empty(), progress);
+    }
+
+    /// The same for a file in which somebody has written down what a document says.
+    public Receipt read(
+            Path file, List<Answer> answers, Optional<String> profile, Optional<Document> document, Progress progress)
+            throws IntakeException, StoreException {
         Instant start = clock.instant();
         try (Reading reading = intake().with(profile).open(file, answers)) {
-            return finish(file, reading, answers, progress, start);
+            return finish(file, reading, new Storing(store, answers, document, progress), start);
+        }
+    }
+
+    /// Stores values that somebody typed in from a document, unless a question is open or something is wrong.
+    public Receipt read(Transcript transcript, List<Answer> answers) throws StoreException {
+        Instant start = clock.instant();
+        try (Reading reading = Reading.of(intake().read(transcript, answers))) {
+            return new Receipt(
+                    Path.of(""),
+                    new Storing(store, answers, Optional.of(transcript.document()), Progress.NONE).store(reading),
+                    Duration.between(start, clock.instant()));
+        } catch (IntakeException unreadable) {
+            throw new IllegalStateException("a table in memory can be read", unreadable);
         }
     }
 
@@ -74,7 +96,7 @@ public final class Imports {
         Instant start = clock.instant();
         DeliveredFile file = waiting.delivery().file();
         try (Reading reading = Reading.of(intake().read(file.name(), file.content(), answers))) {
-            return finish(waiting.file(), reading, answers, progress, start);
+            return finish(waiting.file(), reading, new Storing(store, answers, progress), start);
         }
     }
 
@@ -82,7 +104,8 @@ public final class Imports {
     public Receipt read(SampleData.SampleFile file) throws StoreException {
         Instant start = clock.instant();
         try (Reading reading = Reading.of(intake().read(file.name(), file.content()))) {
-            return finish(Path.of(file.folder(), file.name()), reading, List.of(), Progress.NONE, start);
+            return finish(
+                    Path.of(file.folder(), file.name()), reading, new Storing(store, List.of(), Progress.NONE), start);
         } catch (IntakeException unreadable) {
             throw new IllegalStateException("a file in memory can be read", unreadable);
         }
@@ -92,9 +115,9 @@ public final class Imports {
         return new Intake(store.geography(), store.catalogue(), new Profiles(store).all(), clock);
     }
 
-    private Receipt finish(Path file, Reading reading, List<Answer> answers, Progress progress, Instant start)
+    private Receipt finish(Path file, Reading reading, Storing storing, Instant start)
             throws IntakeException, StoreException {
-        Delivery ended = new Storing(store, answers, progress).store(reading);
+        Delivery ended = storing.store(reading);
         Receipt receipt = new Receipt(file, ended, Duration.between(start, clock.instant()));
         unfinished.removeIf(older -> older.file().equals(file));
         if (!ended.outcome().isStored()) {

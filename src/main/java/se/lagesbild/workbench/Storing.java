@@ -7,6 +7,7 @@ import java.util.Set;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Delivery;
+import se.lagesbild.domain.Document;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Problem;
@@ -31,11 +32,18 @@ final class Storing {
 
     private final Store store;
     private final List<Answer> answers;
+    private final Optional<Document> document;
     private final Progress progress;
 
     Storing(Store store, List<Answer> answers, Progress progress) {
+        this(store, answers, Optional.empty(), progress);
+    }
+
+    /// @param document what the values were typed in from, where they were
+    Storing(Store store, List<Answer> answers, Optional<Document> document, Progress progress) {
         this.store = store;
         this.answers = answers;
+        this.document = document;
         this.progress = progress;
     }
 
@@ -100,7 +108,7 @@ final class Storing {
         problems.addAll(revisions(kept, kept.size(), Level.WARN));
         Delivery ended =
                 delivery.with(writing.fresh(delivery), problems, writing.rows(delivery.rows()), writing.figures());
-        writing.commit(ended, decided(delivery, replaced, kept));
+        writing.commit(ended, decided(delivery, replaced, kept), document);
         return ended;
     }
 

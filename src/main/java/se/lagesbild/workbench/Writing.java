@@ -11,6 +11,7 @@ import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.Delivery;
+import se.lagesbild.domain.Document;
 import se.lagesbild.domain.Figures;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
@@ -151,7 +152,10 @@ final class Writing implements AutoCloseable {
     }
 
     /// Makes it last.
-    void commit(Delivery ended, List<Answer> decided) throws StoreException {
+    void commit(Delivery ended, List<Answer> decided, Optional<Document> document) throws StoreException {
+        if (document.isPresent()) {
+            writer.add(document.get());
+        }
         for (SurveyWave wave : ended.waves()) {
             writer.add(wave);
         }

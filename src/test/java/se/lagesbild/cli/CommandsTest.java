@@ -133,6 +133,31 @@ final class CommandsTest {
     }
 
     @Test
+    void whatSomebodyTypedFromADocumentSaysWhichOneOrIsNotRead() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        String table = file("a.csv", HEADER + VARBY);
+
+        assertThat(run("import", "--db", db, "--document", "Rapport 2022", table))
+                .isEqualTo(2);
+        assertThat(complained()).contains("--document, --page och --question");
+        assertThat(run(
+                        "import",
+                        "--db",
+                        db,
+                        "--document",
+                        "Rapport 2022",
+                        "--page",
+                        "7",
+                        "--question",
+                        "Trygg?",
+                        table))
+                .isZero();
+        Path all = folder.resolve("allt");
+        assertThat(run("export", "--db", db, "--out", all.toString())).isZero();
+        assertThat(Files.readString(all.resolve("document.csv"))).contains("Rapport 2022,7,Trygg?");
+    }
+
+    @Test
     void eachExtractGetsALineOfItsOwn() throws IOException {
         run("areas", "--db", db, "--load", areas());
 

@@ -13,7 +13,9 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import se.lagesbild.domain.Document;
 import se.lagesbild.domain.Flag;
+import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Turnout;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
@@ -173,6 +175,7 @@ final class Inspector extends TabPane {
 
     private List<Node> source(Lineage lineage) {
         List<Node> nodes = new ArrayList<>();
+        lineage.batch().flatMap(ImportBatch::document).ifPresent(from -> nodes.addAll(document(from)));
         int line = lineage.observation().origin().line();
         Label file = new Paragraph(lineage.observation().origin().fileName(), "inspector-subtitle");
         file.setId("source-file");
@@ -212,6 +215,21 @@ final class Inspector extends TabPane {
                             "body")));
         }
         return nodes;
+    }
+
+    /// What the value was typed in from by hand.
+    private List<Node> document(Document from) {
+        Label title = new Paragraph(from.title(), "inspector-subtitle");
+        title.setId("source-document");
+        Label page = new Paragraph(words.get("inspector.document.page", from.page()), "body");
+        page.setId("source-page");
+        return List.of(
+                new Paragraph(words.get("inspector.document"), "muted"),
+                title,
+                page,
+                heading("inspector.document.question"),
+                new Paragraph("”" + from.question() + "”", "body"),
+                heading("inspector.document.typed"));
     }
 
     /// The lines around the value's own, as they stand in the file.
