@@ -12,6 +12,7 @@ import se.lagesbild.picture.IndicatorMatrix;
 /// its own with a thread down to its column.
 record ColumnHeads(List<Head> heads, int stairs) {
     private static final int MOST_LINES = 3;
+    static final ColumnHeads NONE = new ColumnHeads(List.of(), 0);
     private static final Stroke THREAD = new BasicStroke(0.5f);
 
     /// One name.
@@ -34,16 +35,20 @@ record ColumnHeads(List<Head> heads, int stairs) {
         }
     }
 
-    /// Of comparators and areas; no names at all where there are too many areas.
-    static ColumnHeads of(IndicatorMatrix matrix, HeatTexts texts, double left, double areas, double cell) {
-        double width = cell - HeatGrid.GAP - 1;
+    /// Of comparators and areas; areas have no names where they are too many.
+    static ColumnHeads of(HeatGrid grid, HeatTexts texts) {
+        IndicatorMatrix matrix = grid.matrix();
         List<Head> heads = new ArrayList<>();
+        IntStream.range(0, matrix.comparators().size())
+                .mapToObj(i -> new Head(
+                        texts.name(matrix.comparators().get(i)),
+                        grid.comparatorX(i),
+                        grid.comparator() - HeatGrid.GAP - 1,
+                        false))
+                .forEach(heads::add);
         if (!texts.hasMany()) {
-            IntStream.range(0, matrix.comparators().size())
-                    .mapToObj(i -> new Head(texts.name(matrix.comparators().get(i)), left + i * cell, width, false))
-                    .forEach(heads::add);
             IntStream.range(0, matrix.areas().size())
-                    .mapToObj(i -> new Head(texts.head(i), areas + i * cell, width, true))
+                    .mapToObj(i -> new Head(texts.head(i), grid.areaX(i), grid.cell() - HeatGrid.GAP - 1, true))
                     .forEach(heads::add);
         }
         int last = heads.size();

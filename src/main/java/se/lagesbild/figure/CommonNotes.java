@@ -96,10 +96,10 @@ final class CommonNotes {
 
     /// The municipality of the districts: its number of answers is that of the survey.
     private static Optional<Estimate> whole(DistrictComparison view) {
-        return view.districts().isEmpty()
-                ? Optional.empty()
-                : view.estimates().stream()
+        return view.hasDistricts()
+                ? view.estimates().stream()
                         .filter(one -> one.area().level() == AreaLevel.MUNICIPALITY)
-                        .findFirst();
+                        .findFirst()
+                : Optional.empty();
     }
 }

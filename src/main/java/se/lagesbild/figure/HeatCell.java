@@ -6,11 +6,14 @@ import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Status;
 import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.IndicatorMatrix;
 import se.lagesbild.picture.VerdictClass;
@@ -34,6 +37,13 @@ final class HeatCell {
     }
 
     private HeatCell() {}
+
+    static State state(DistrictComparison view, IndicatorMatrix.Cell cell) {
+        return state(
+                cell.estimate(),
+                cell.comparison(),
+                view.position(cell.estimate()).isPresent());
+    }
 
     static State state(Estimate estimate, Optional<Comparison> comparison, boolean hasPlace) {
         if (!estimate.isShown() || !hasPlace) {
@@ -82,28 +92,20 @@ final class HeatCell {
 
     /// Every state that the matrix shows, explained.
     static List<Legend.Entry> legend(IndicatorMatrix matrix, Words words) {
-        List<IndicatorMatrix.Cell> cells = matrix.rows().stream()
-                .flatMap(row -> Stream.concat(row.areas().stream(), row.comparators().stream()))
-                .flatMap(Optional::stream)
-                .toList();
-        return legend(
-                cells.stream()
-                        .flatMap(cell -> cell.verdict().stream())
-                        .distinct()
-                        .toList(),
-                matrix.rows().stream()
-                        .flatMap(row -> Stream.concat(row.areas().stream(), row.comparators().stream())
-                                .flatMap(Optional::stream)
-                                .map(cell -> state(
-                                        cell.estimate(),
-                                        cell.comparison(),
-                                        row.view().position(cell.estimate()).isPresent())))
-                        .distinct()
-                        .toList(),
-                words);
+        Set<VerdictClass> verdicts = EnumSet.noneOf(VerdictClass.class);
+        Set<State> states = EnumSet.noneOf(State.class);
+        for (IndicatorMatrix.Row row : matrix.rows()) {
+            Stream.concat(row.areas().stream(), row.comparators().stream())
+                    .flatMap(Optional::stream)
+                    .forEach(cell -> {
+                        cell.verdict().ifPresent(verdicts::add);
+                        states.add(state(row.view(), cell));
+                    });
+        }
+        return legend(verdicts, states, words);
     }
 
-    static List<Legend.Entry> legend(List<VerdictClass> verdicts, List<State> states, Words words) {
+    static List<Legend.Entry> legend(Set<VerdictClass> verdicts, Set<State> states, Words words) {
         List<Legend.Entry> entries = new ArrayList<>();
         for (VerdictClass verdict : VerdictClass.values()) {
             if (verdicts.contains(verdict)) {

@@ -8,18 +8,22 @@ import se.lagesbild.picture.IndicatorMatrix;
 
 /// Where the cells of a heat map stand, from its upper left corner, in points.
 ///
+/// @param width of the whole
 /// @param nameWidth of the names of the indicators, in at most two lines
 /// @param left of the comparators
 /// @param areas left of the areas
-/// @param cell width of a cell with its gap
+/// @param comparator width of a comparator's cell with its gap
+/// @param cell width of an area's cell with its gap
 /// @param value width of the widest value
 /// @param heads what stands above the columns
 /// @param nameLines of each row
 record HeatGrid(
         IndicatorMatrix matrix,
+        double width,
         double nameWidth,
         double left,
         double areas,
+        double comparator,
         double cell,
         double value,
         ColumnHeads heads,
@@ -36,34 +40,59 @@ record HeatGrid(
     private static final double LINE = 12.2;
     private static final double FINE_ROW = 21;
     private static final double LEAST_ROW = 16;
+    private static final double TINY = 2;
 
     static HeatGrid measure(IndicatorMatrix matrix, HeatTexts texts, double width) {
         double value = widest(matrix, texts);
-        int columns = matrix.comparators().size() + matrix.areas().size();
-        double between = matrix.comparators().isEmpty() ? 0 : BETWEEN;
+        int comparators = matrix.comparators().size();
+        double between = comparators == 0 ? 0 : BETWEEN;
         double units = units(matrix, texts);
-        double rest = width - units - between;
-        double wide = rest - columns * (value + GLYPH + 6);
-        double narrow = rest - columns * Math.max(LEAST_CELL, value + 4);
-        double one =
-                TextStyle.NAME.widest(matrix.rows().stream().map(texts::name).toList());
-        double name = Math.min(one, wide >= LEAST_NAME ? wide : Math.max(LEAST_NAME, Math.min(narrow, width / 4)));
+        double apart = texts.hasMany() ? comparators * narrow(value) : 0;
+        int columns = matrix.areas().size() + (texts.hasMany() ? 0 : comparators);
+        double rest = width - units - between - apart;
+        double name = nameWidth(matrix, texts, rest, columns, value);
         double left = name + units;
-        double cell = Math.min(WIDEST_CELL, (width - left - between) / columns);
+        double cell = Math.min(WIDEST_CELL, (rest - name) / columns);
+        double comparator = texts.hasMany() ? narrow(value) : cell;
+        double areas = left + comparators * comparator + between;
         List<Integer> lines = matrix.rows().stream()
                 .map(row -> TextStyle.NAME.wrap(texts.name(row), name + 0.01).size())
                 .toList();
-        double areas = left + matrix.comparators().size() * cell + between;
-        return new HeatGrid(
+        HeatGrid bare = new HeatGrid(
                 matrix,
+                width,
                 name,
                 left,
                 areas,
+                comparator,
                 cell,
                 value,
-                ColumnHeads.of(matrix, texts, left, areas, cell),
+                ColumnHeads.NONE,
                 lines,
                 texts.hasMany() ? 0 : LEAST_ROW);
+        return bare.with(ColumnHeads.of(bare, texts));
+    }
+
+    private HeatGrid with(ColumnHeads above) {
+        return new HeatGrid(matrix, width, nameWidth, left, areas, comparator, cell, value, above, nameLines, counts);
+    }
+
+    /// As wide as the longest name in two lines, unless the cells need the room.
+    private static double nameWidth(IndicatorMatrix matrix, HeatTexts texts, double rest, int columns, double value) {
+        double one =
+                TextStyle.NAME.widest(matrix.rows().stream().map(texts::name).toList());
+        double quarter = Math.max(LEAST_NAME, rest / 4);
+        if (texts.hasMany()) {
+            return Math.min(one, quarter);
+        }
+        double wide = rest - columns * (value + GLYPH + 6);
+        double narrow = rest - columns * narrow(value);
+        return Math.min(one, wide >= LEAST_NAME ? wide : Math.clamp(narrow, LEAST_NAME, quarter));
+    }
+
+    /// A cell with its value and the glyph below.
+    private static double narrow(double value) {
+        return Math.max(LEAST_CELL, value + 4);
     }
 
     private static double units(IndicatorMatrix matrix, HeatTexts texts) {
@@ -71,13 +100,11 @@ record HeatGrid(
                 + TextStyle.QUIET.widest(matrix.rows().stream().map(texts::unit).toList());
     }
 
+    /// Of the comparators alone where areas are too many for words.
     private static double widest(IndicatorMatrix matrix, HeatTexts texts) {
-        if (texts.hasMany()) {
-            return 0;
-        }
         List<String> values = new ArrayList<>();
         for (IndicatorMatrix.Row row : matrix.rows()) {
-            Stream.concat(row.areas().stream(), row.comparators().stream())
+            Stream.concat(texts.hasMany() ? Stream.empty() : row.areas().stream(), row.comparators().stream())
                     .flatMap(Optional::stream)
                     .forEach(cell -> values.add(texts.value(row, cell)));
         }
@@ -85,11 +112,12 @@ record HeatGrid(
     }
 
     static double leastWidth(IndicatorMatrix matrix, HeatTexts texts) {
-        double cell = texts.hasMany() ? 0.5 : Math.max(LEAST_CELL, widest(matrix, texts) + 4);
+        double told = narrow(widest(matrix, texts));
         return LEAST_NAME
                 + units(matrix, texts)
                 + BETWEEN
-                + cell * (matrix.comparators().size() + matrix.areas().size());
+                + told * matrix.comparators().size()
+                + (texts.hasMany() ? 0.05 : told) * matrix.areas().size();
     }
 
     /// Whether value and glyph stand side by side; else one above the other.
@@ -105,6 +133,11 @@ record HeatGrid(
     /// Whether a cell holds words at all.
     boolean isTelling() {
         return counts > 0;
+    }
+
+    /// Whether cells are too small for an outline.
+    boolean isTiny() {
+        return cell < TINY;
     }
 
     double fineRow() {
@@ -143,7 +176,7 @@ record HeatGrid(
     }
 
     double comparatorX(int column) {
-        return left + column * cell;
+        return left + column * comparator;
     }
 
     double areaX(int column) {

@@ -1,10 +1,14 @@
 package se.lagesbild.figure;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.IndicatorMatrix;
 import se.lagesbild.picture.VerdictClass;
@@ -20,12 +24,15 @@ public final class HeatMap implements Plot {
     private final Words words;
     private final Names names;
     private final HeatTexts texts;
+    private final Map<Integer, BufferedImage> textures;
+    private final AtomicReference<@Nullable HeatGrid> latest = new AtomicReference<>();
 
     private HeatMap(IndicatorMatrix matrix, Words words) {
         this.matrix = matrix;
         this.words = words;
         this.names = new Names(words);
         this.texts = new HeatTexts(matrix, words);
+        this.textures = texts.hasMany() ? HeatTexture.of(matrix) : Map.of();
     }
 
     public static Figure of(IndicatorMatrix matrix, Words words) {
@@ -99,13 +106,19 @@ public final class HeatMap implements Plot {
                 Math.max(available, grid.height(grid.leastRow())), grid.height(Math.max(TALLEST_ROW, grid.leastRow())));
     }
 
+    /// Measured once for a width, which is asked for several times while a plate is laid out.
     private HeatGrid grid(double width) {
-        return HeatGrid.measure(matrix, texts, width);
+        HeatGrid known = latest.get();
+        if (known == null || known.width() != width) {
+            known = HeatGrid.measure(matrix, texts, width);
+            latest.set(known);
+        }
+        return known;
     }
 
     @Override
     public List<Mark> draw(Pen pen, Rectangle2D room) {
         HeatGrid grid = grid(room.getWidth());
-        return new HeatDrawing(pen, matrix, texts, grid, room).draw();
+        return new HeatDrawing(pen, matrix, texts, grid, room, textures).draw();
     }
 }

@@ -1,9 +1,11 @@
 package se.lagesbild.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Area;
 import se.lagesbild.picture.BaselineKind;
@@ -26,11 +28,16 @@ final class HeatTexts {
     private final Numbers numbers;
     private final IdentityHashMap<IndicatorMatrix.Row, DotTexts> rows = new IdentityHashMap<>();
 
+    /// Names that more than one area has.
+    private final Set<String> twice = new HashSet<>();
+
     HeatTexts(IndicatorMatrix matrix, Words words) {
         this.matrix = matrix;
         this.words = words;
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
+        Set<String> once = new HashSet<>();
+        matrix.areas().stream().map(Area::name).filter(name -> !once.add(name)).forEach(twice::add);
         matrix.rows().forEach(row -> rows.put(row, new DotTexts(row.view(), words)));
     }
 
@@ -48,7 +55,7 @@ final class HeatTexts {
     }
 
     String subtitle() {
-        return sizes() + " · " + words.get("figure.matrix.cell");
+        return hasMany() ? sizes() : sizes() + " · " + words.get("figure.matrix.cell");
     }
 
     /// "12 mått · 7 områden".
@@ -75,11 +82,9 @@ final class HeatTexts {
 
     /// With its division where another area has the same name.
     String name(Area area) {
-        boolean twice = matrix.areas().stream()
-                        .filter(other -> other.name().equals(area.name()))
-                        .count()
-                > 1;
-        return twice ? names.label(area) + " (" + area.key().division() + ")" : names.label(area);
+        return twice.contains(area.name())
+                ? names.label(area) + " (" + area.key().division() + ")"
+                : names.label(area);
     }
 
     /// Heading of a column: its name, or its number where there are many.

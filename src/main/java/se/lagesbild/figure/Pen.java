@@ -5,9 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +71,15 @@ final class Pen {
     void dots(double x, double y, Color color) {
         fill(new Ellipse2D.Double(x - 3.6, y - 1.1, 2.2, 2.2), color);
         fill(new Ellipse2D.Double(x + 1.4, y - 1.1, 2.2, 2.2), color);
+    }
+
+    /// Every dot of the image as a rectangle of its own colour, not smoothed into its neighbours.
+    void image(BufferedImage image, Rectangle2D box) {
+        AffineTransform place = AffineTransform.getTranslateInstance(box.getX(), box.getY());
+        place.scale(box.getWidth() / image.getWidth(), box.getHeight() / image.getHeight());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        graphics.drawImage(image, place, null);
     }
 
     void fill(Shape shape, Color color) {

@@ -11,10 +11,12 @@ import java.util.List;
 final class PlotFigure implements Figure {
     private final Plot plot;
     private final Frame.Texts texts;
+    private final double leastWidth;
 
     PlotFigure(Plot plot) {
         this.plot = plot;
         this.texts = plot.texts();
+        this.leastWidth = plot.leastWidth() + 2 * Density.TIGHT.margin();
     }
 
     @Override
@@ -41,7 +43,7 @@ final class PlotFigure implements Figure {
 
     /// The width at which it is set: a plate narrower than that shows it smaller.
     private double across(double width) {
-        return Math.max(width, leastWidth());
+        return Math.max(width, leastWidth);
     }
 
     private double least(double width) {
@@ -54,7 +56,7 @@ final class PlotFigure implements Figure {
 
     @Override
     public double leastWidth() {
-        return plot.leastWidth() + 2 * Density.TIGHT.margin();
+        return leastWidth;
     }
 
     @Override

@@ -3,7 +3,6 @@ package se.lagesbild.figure;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.util.ArrayList;
 import java.util.List;
 
 /// How a text looks, and so how much room it takes.
@@ -20,6 +19,9 @@ record TextStyle(ChartFonts.Face face, double size, Color color) {
 
     /// Fractional widths, so that a line breaks at the same word on every device.
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    /// How exactly lines are made equally long, in points.
+    private static final double STEP = 4;
 
     /// Semibold, because a family of its own is found by every device; the PDF would take the bold for the regular.
     static TextStyle title(double size) {
@@ -57,28 +59,23 @@ record TextStyle(ChartFonts.Face face, double size, Color color) {
     /// The text in lines of at most that width; breaks at spaces and after hyphens between letters, never within a
     /// word.
     List<String> wrap(String text, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split("(?<= )|(?<=\\p{L}[-–])", -1)) {
-            boolean full = !line.isEmpty() && width((line + word).stripTrailing()) > width;
-            if (full) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
-            }
-            line.append(word);
-        }
-        lines.add(line.toString().stripTrailing());
-        return lines;
+        return Wrapped.of(this, text, width);
     }
 
     /// In as many lines as [#wrap] takes, but of about the same length, so that no word stands alone.
     List<String> balanced(String text, double width) {
         List<String> lines = wrap(text, width);
-        double narrow = width;
-        while (narrow > width / 2 && wrap(text, narrow - 4).size() == lines.size()) {
-            narrow -= 4;
+        int fits = 0;
+        int breaks = (int) (width / 2 / STEP) + 1;
+        while (lines.size() > 1 && breaks - fits > 1) {
+            int middle = (fits + breaks) / 2;
+            if (wrap(text, width - STEP * middle).size() == lines.size()) {
+                fits = middle;
+            } else {
+                breaks = middle;
+            }
         }
-        return lines.size() == 1 ? lines : wrap(text, narrow);
+        return wrap(text, width - STEP * fits);
     }
 
     /// The text, or as many of its words as fit, with an ellipsis; nothing where none fits.

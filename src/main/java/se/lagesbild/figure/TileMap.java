@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
@@ -47,8 +48,8 @@ public final class TileMap implements Plot {
 
     private List<Legend.Entry> legend() {
         List<Legend.Entry> entries = new ArrayList<>(HeatCell.legend(
-                districts().flatMap(one -> verdict(one).stream()).distinct().toList(),
-                districts().map(this::state).distinct().toList(),
+                districts().flatMap(one -> verdict(one).stream()).collect(Collectors.toSet()),
+                districts().map(this::state).collect(Collectors.toSet()),
                 words));
         view.baselines()
                 .forEach(one -> entries.add(new Legend.Entry(

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.lagesbild.figure.Figure;
@@ -21,10 +20,7 @@ final class SvgPicture {
     private SvgPicture() {}
 
     static void write(Figure figure, Plate plate, OutputStream stream) throws IOException {
-        Document document = document();
-        SVGGraphics2D graphics = new SVGGraphics2D(document);
-        graphics.getGeneratorContext().setComment(null);
-        SVGGraphics2D outlines = new SVGGraphics2D(graphics.getGeneratorContext(), true);
+        SvgDrawing outlines = new SvgDrawing(document());
         figure.drawOn(outlines, plate.width(), plate.height());
         Element root = outlines.getRoot();
         root.setAttribute("width", millimetres(plate.width()));

@@ -77,6 +77,11 @@ public record DistrictComparison(
                 .toList();
     }
 
+    /// Whether any area below the municipality is among those that are no baseline.
+    public boolean hasDistricts() {
+        return estimates.stream().anyMatch(one -> !one.area().level().isReference() && !baselines.contains(one));
+    }
+
     /// The verdicts about one area, one a baseline.
     public List<Comparison> of(AreaKey area) {
         return comparisons.stream()

@@ -35,6 +35,11 @@ public record IndicatorMatrix(List<Row> rows, List<Area> comparators, List<Area>
             areas = List.copyOf(areas);
         }
 
+        /// The cell of a column, comparators first.
+        public Optional<Cell> cell(int column) {
+            return column < comparators.size() ? comparators.get(column) : areas.get(column - comparators.size());
+        }
+
         /// Areas of that verdict.
         public long count(VerdictClass verdict) {
             return areas.stream()

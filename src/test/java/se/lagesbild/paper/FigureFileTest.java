@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,8 +21,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import se.lagesbild.figure.DotsFigure;
 import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.HeatMap;
 import se.lagesbild.figure.Plate;
 import se.lagesbild.picture.ExampleViews;
+import se.lagesbild.picture.IndicatorMatrix;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 
@@ -54,6 +57,15 @@ final class FigureFileTest {
         Figure single = new DotsFigure(ExampleViews.single(), WORDS);
         FigureFile.png(single, Plate.page(single), file);
         assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(1299);
+    }
+
+    @Test
+    void aMapOfTheWholeCountryGoesIntoAnSvgAsOneImage() throws PaperException, IOException {
+        IndicatorMatrix matrix = IndicatorMatrix.of(List.of(ExampleViews.country()), ExampleViews.GEOGRAPHY);
+        Figure country = HeatMap.of(matrix, WORDS);
+        Path file = folder.resolve("landet.svg");
+        FigureFile.svg(country, Plate.page(country), file);
+        assertThat(Files.readString(file)).containsOnlyOnce("<image").contains("data:image/png;base64");
     }
 
     private static int indexOf(byte[] bytes, String text) {

@@ -24,17 +24,20 @@ import se.lagesbild.text.Words;
 public final class FigureBenchmark {
     private static final Words WORDS = new Words(Language.SWEDISH);
     private static final Plate A4 = new Plate(842, 595);
-    private static final int WARM = 5;
+    private static final int WARM = 10;
     private static final int RUNS = 15;
 
     private FigureBenchmark() {}
 
-    /// @param arguments `files`, `screen`; none for both
+    /// @param arguments `files`, `map`, `screen`; none for all
     public static void main(String... arguments) throws Exception {
-        List<String> asked = arguments.length == 0 ? List.of("files", "screen") : Arrays.asList(arguments);
+        List<String> asked = arguments.length == 0 ? List.of("files", "map", "screen") : Arrays.asList(arguments);
         Locale.setDefault(Locale.ROOT);
         if (asked.contains("files")) {
             files();
+        }
+        if (asked.contains("map")) {
+            NationalMap.measure(WORDS);
         }
         if (asked.contains("screen")) {
             Screen.measure(WORDS);

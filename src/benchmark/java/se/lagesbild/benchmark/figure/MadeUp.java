@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
@@ -22,6 +23,8 @@ import se.lagesbild.domain.Period;
 import se.lagesbild.domain.ShippedGeography;
 import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Subgroup;
+import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.IndicatorMatrix;
 import se.lagesbild.picture.Populations;
 import se.lagesbild.picture.Rounds;
 import se.lagesbild.picture.Series;
@@ -52,6 +55,17 @@ final class MadeUp {
                 series,
                 picture.districts(series, Period.year(2021), List.of(NATION)),
                 picture.districts(series, Period.year(2024), List.of(NATION)));
+    }
+
+    /// Every area beside the nation in so many indicators.
+    static IndicatorMatrix matrix(int areas, int indicators) {
+        Geography geography = geography(areas);
+        SituationPicture picture = picture(geography);
+        List<DistrictComparison> views = IntStream.range(0, indicators)
+                .parallel()
+                .mapToObj(i -> picture.districts(series(areas, i, 2024), Period.year(2024), List.of(NATION)))
+                .toList();
+        return IndicatorMatrix.of(views, geography);
     }
 
     private static SituationPicture picture(Geography geography) {

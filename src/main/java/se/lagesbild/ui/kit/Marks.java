@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
+import se.lagesbild.figure.CellMarks;
 import se.lagesbild.figure.Mark;
 
 /// The marks of a drawn figure, found by place and by direction; a hundred thousand are looked through in no time.
@@ -25,11 +26,12 @@ final class Marks {
 
     Marks(List<Mark> marks) {
         this.all = marks;
-        this.left = new double[marks.size()];
-        this.top = new double[marks.size()];
-        this.right = new double[marks.size()];
-        this.bottom = new double[marks.size()];
-        for (int i = 0; i < marks.size(); i++) {
+        int boxes = marks instanceof CellMarks ? 0 : marks.size();
+        this.left = new double[boxes];
+        this.top = new double[boxes];
+        this.right = new double[boxes];
+        this.bottom = new double[boxes];
+        for (int i = 0; i < boxes; i++) {
             Rectangle2D box = marks.get(i).shape().getBounds2D();
             left[i] = box.getMinX();
             top[i] = box.getMinY();
@@ -44,6 +46,9 @@ final class Marks {
 
     /// The mark at or near the place; where a row has one mark, anywhere in its row.
     Optional<Mark> at(double x, double y) {
+        if (all instanceof CellMarks cells) {
+            return cells.at(x, y);
+        }
         int nearest = -1;
         double best = TOLERANCE;
         for (int i = 0; i < left.length; i++) {
@@ -78,6 +83,9 @@ final class Marks {
     /// The mark that an arrow key leads to: up and down the next row, left and right within it. Every mark can be
     /// reached.
     Optional<Mark> next(Optional<Mark> from, KeyCode key) {
+        if (all instanceof CellMarks cells) {
+            return from.isEmpty() ? cells.stream().findFirst() : next(cells, from.get(), key);
+        }
         int current = from.map(all::indexOf).orElse(-1);
         if (current < 0) {
             return IntStream.range(0, left.length)
@@ -90,6 +98,16 @@ final class Marks {
             case DOWN -> vertical(current, 1);
             case LEFT -> horizontal(current, -1);
             case RIGHT -> horizontal(current, 1);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Mark> next(CellMarks cells, Mark from, KeyCode key) {
+        return switch (key) {
+            case UP -> cells.beside(from, 0, -1);
+            case DOWN -> cells.beside(from, 0, 1);
+            case LEFT -> cells.beside(from, -1, 0);
+            case RIGHT -> cells.beside(from, 1, 0);
             default -> Optional.empty();
         };
     }
