@@ -27,6 +27,7 @@ final class Database implements AutoCloseable {
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock writing = new ReentrantLock();
     private final ObservationQueries queries;
+    private final Site site;
     private Labels labels = Labels.NONE;
     private boolean uncommitted;
 
@@ -39,6 +40,7 @@ final class Database implements AutoCloseable {
         this.queries = new ObservationQueries(reader);
         this.writer = opened.writer();
         this.lock = opened.lock();
+        this.site = new Site(file);
     }
 
     /// What opening gave.
@@ -68,6 +70,10 @@ final class Database implements AutoCloseable {
 
     Access access() {
         return access;
+    }
+
+    Site site() {
+        return site;
     }
 
     /// Reads one state of the file, whatever is written meanwhile.
@@ -121,16 +127,21 @@ final class Database implements AutoCloseable {
         Connection connection = writer();
         writing.lock();
         try {
+            site.check();
             Sql.execute(connection, "BEGIN IMMEDIATE");
             uncommitted = true;
             return connection;
         } catch (SQLException busy) {
             writing.unlock();
             throw Failures.of(file, busy);
+        } catch (StoreException moved) {
+            writing.unlock();
+            throw moved;
         }
     }
 
-    void commit() throws SQLException {
+    void commit() throws SQLException, StoreException {
+        site.check();
         Sql.execute(writer.orElseThrow(), "COMMIT");
         uncommitted = false;
     }
@@ -155,6 +166,7 @@ final class Database implements AutoCloseable {
         Connection connection = writer();
         writing.lock();
         try {
+            site.check();
             return change.run(connection);
         } catch (SQLException broken) {
             throw Failures.of(file, broken);
@@ -163,12 +175,28 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Something outside of any transaction that only reads, also where nothing may be written.
+    /// Something outside of any transaction that only reads, also where nothing may be written, and from a file that
+    /// was taken away while it is open.
     <T> T aside(Change<T> change) throws StoreException {
-        try (Connection connection = Connections.reading(file)) {
-            return change.run(connection);
+        try {
+            return site.isThere() ? inAnotherConnection(change) : withoutName(change);
         } catch (SQLException broken) {
             throw Failures.of(file, broken);
+        }
+    }
+
+    private <T> T inAnotherConnection(Change<T> change) throws SQLException, StoreException {
+        try (Connection connection = Connections.reading(file)) {
+            return change.run(connection);
+        }
+    }
+
+    private <T> T withoutName(Change<T> change) throws SQLException, StoreException {
+        reading.lock();
+        try {
+            return change.run(reader);
+        } finally {
+            reading.unlock();
         }
     }
 

@@ -95,6 +95,9 @@ final class Opening {
     }
 
     private Database forReading(long version, Access.Mode mode) throws StoreException {
+        if (!Files.exists(file)) {
+            throw new StoreException(StoreException.Kind.ABSENT, file, "removed while it was opened");
+        }
         if (version < Migrations.VERSION) {
             throw mode == Access.Mode.HELD
                     ? new StoreException(StoreException.Kind.BUSY, file, Failures.holder(file))

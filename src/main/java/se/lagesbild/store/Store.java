@@ -25,6 +25,7 @@ import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Progress;
 import se.lagesbild.domain.SurveyWave;
 import se.lagesbild.domain.Verification;
+import se.lagesbild.domain.Whereabouts;
 
 /// One lägesbild: a single SQLite file that holds everything. One thread may write while another reads; what it reads
 /// is
@@ -66,6 +67,11 @@ public final class Store implements AutoCloseable {
     /// Whether it may be written, and if not, why.
     public Access access() {
         return database.access();
+    }
+
+    /// Where it lies now, and what may harm it there.
+    public Whereabouts whereabouts() {
+        return database.site().whereabouts();
     }
 
     public Backups backups() {

@@ -18,6 +18,8 @@ public final class StoreException extends Exception {
         EXISTS,
         /// There is no such file.
         ABSENT,
+        /// It was open and has been moved, renamed, removed or replaced since.
+        MOVED,
         /// A name that SQLite would read as something else.
         NAME,
         /// It was a lägesbild, but its content cannot be read any more.

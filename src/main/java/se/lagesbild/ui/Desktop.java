@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -48,6 +49,7 @@ public final class Desktop implements AutoCloseable {
     private Theme theme;
     private Optional<Workbench> workbench = Optional.empty();
     private Optional<MainWindow> main = Optional.empty();
+    private Optional<WarningStrip> warnings = Optional.empty();
     private boolean isBroken;
 
     /// Opens, makes and fills files: what the window itself must not know.
@@ -100,6 +102,7 @@ public final class Desktop implements AutoCloseable {
         stage.setMaximized(look.maximized());
         theme.applyTo(scene);
         zoom.to(look.zoom());
+        stage.focusedProperty().addListener((property, before, focused) -> lookAround());
         build();
     }
 
@@ -210,7 +213,11 @@ public final class Desktop implements AutoCloseable {
         main = workbench.map(one -> new MainWindow(one, words, work, reading, drawing, asks, wanted));
         main.ifPresent(window -> window.show(view));
         List<Command> commands = new Commands(this, words, main).all();
-        root.setTop(new MenuStrip(this, words, theme, commands));
+        VBox top = new VBox(new MenuStrip(this, words, theme, commands));
+        warnings = workbench.map(this::warnings);
+        warnings.ifPresent(top.getChildren()::add);
+        root.setTop(top);
+        lookAround();
         root.setCenter(main.<Node>map(one -> one).orElseGet(this::welcome));
         stage.getScene().getAccelerators().clear();
         commands.stream()
@@ -218,6 +225,17 @@ public final class Desktop implements AutoCloseable {
                 .forEach(command -> command.keys().stream()
                         .skip(command.menu() ? 1 : 0)
                         .forEach(key -> stage.getScene().getAccelerators().put(key, command.action())));
+    }
+
+    private WarningStrip warnings(Workbench open) {
+        return new WarningStrip(
+                open.file(), open.access(), words, () -> open(open.file()), () -> main.ifPresent(MainWindow::saveCopy));
+    }
+
+    /// Asks what has become of the file's place; whoever comes back to the window may have moved it meanwhile.
+    void lookAround() {
+        workbench.ifPresent(open ->
+                reading.run(open::whereabouts, now -> warnings.ifPresent(strip -> strip.show(now)), this::failed));
     }
 
     /// Finds any command by its name.

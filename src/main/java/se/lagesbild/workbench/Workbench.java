@@ -9,6 +9,7 @@ import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.ShippedGeography;
 import se.lagesbild.domain.Verification;
+import se.lagesbild.domain.Whereabouts;
 import se.lagesbild.intake.AreaList;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.store.Store;
@@ -68,6 +69,11 @@ public final class Workbench implements AutoCloseable {
     /// Whether the file may be written, and if not, why.
     public Access access() {
         return store.access();
+    }
+
+    /// Where the file lies now, and what may harm it there.
+    public Whereabouts whereabouts() {
+        return store.whereabouts();
     }
 
     public Imports imports() {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.domain.Access;
+import se.lagesbild.domain.Backup;
 
 /// What is not ours is refused and left alone; what is ours is never opened wrongly.
 final class OpeningTest {
@@ -365,6 +366,52 @@ final class OpeningTest {
             assertThat(Files.readAllBytes(made("b.lagesbild"))).isEqualTo(expected);
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "läge-ANALYS-PC7.lagesbild",
+                "läge (Anna Anka's conflicted copy 2026-11-20).lagesbild",
+                "läge (konfliktkopia 2026-11-20).lagesbild",
+                "läge.sync-conflict-20261120-101112-ABCDEFG.lagesbild",
+                "läge (1).lagesbild"
+            })
+    void aConflictCopyIsKnownByItsName(String name) {
+        assertThat(Site.isConflictOf("läge", name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "läge.lagesbild",
+                "läge 2024.lagesbild",
+                "läge-2024.lagesbild",
+                "läget (1).lagesbild",
+                "läge (1).xlsx",
+                "läge (2024 års utgåva).lagesbild"
+            })
+    void anotherLagesbildIsNoConflictCopy(String name) {
+        assertThat(Site.isConflictOf("läge", name)).isFalse();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets nobody move an open file")
+    void whatWouldBeWrittenToAFileThatWasTakenAwayIsRefused() throws Exception {
+        Path file = made("a.lagesbild");
+        try (Store store = ENGINE.open(file)) {
+            Files.move(file, folder.resolve("b.lagesbild"));
+            refused(
+                    StoreException.Kind.MOVED,
+                    () -> Parcel.of("fil2.csv", "46,1").storeIn(store));
+            Files.copy(folder.resolve("b.lagesbild"), file);
+            refused(StoreException.Kind.MOVED, () -> store.backUp(Backup.Reason.ASKED));
+
+            store.saveCopy(folder.resolve("räddad.lagesbild"));
+        }
+        try (Store saved = ENGINE.open(folder.resolve("räddad.lagesbild"))) {
+            assertThat(saved.size()).isEqualTo(1);
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
-import se.lagesbild.workbench.Workbench;
 
 /// A fault that nobody foresaw: the file is closed, the user gets a code, the log gets the place and no value; and the
 /// role that a user typed.
@@ -35,9 +32,11 @@ final class FaultTest {
     @SuppressWarnings("NullAway.Init") // opened by TestFX before each test
     private Desktop desktop;
 
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private OneFile files;
+
     private final List<String> logged = new ArrayList<>();
     private final Logger log = Logger.getLogger("se.lagesbild.fault");
-    private String role = "";
 
     private final Handler handler = new Handler() {
         @Override
@@ -56,32 +55,7 @@ final class FaultTest {
     void open(Stage stage) throws Exception {
         log.addHandler(handler);
         SampleWorkbench.empty(folder).close();
-        Desktop.Files files = new Desktop.Files() {
-            @Override
-            public Workbench open(Path file) throws StoreException {
-                return Workbench.open(file, role, Clock.systemUTC());
-            }
-
-            @Override
-            public Workbench create(Path file) throws StoreException {
-                return Workbench.create(file, role, Clock.systemUTC());
-            }
-
-            @Override
-            public Workbench createSample() throws StoreException {
-                return create(file());
-            }
-
-            @Override
-            public String role() {
-                return role;
-            }
-
-            @Override
-            public void rememberRole(String typed) {
-                role = typed;
-            }
-        };
+        files = new OneFile(file());
         desktop = new Desktop(stage, files, Language.SWEDISH, Look.first(Theme.LIGHT), look -> {});
         desktop.show();
         desktop.open(file());
@@ -134,6 +108,6 @@ final class FaultTest {
         user.clicks("Spara");
 
         User.until(() -> Files.exists(lock()) && Files.readString(lock()).startsWith("analytiker\n"));
-        assertThat(role).isEqualTo("analytiker");
+        assertThat(files.role()).isEqualTo("analytiker");
     }
 }
