@@ -130,7 +130,8 @@ final class Learned {
                     || one.base().flatMap(Base::effective).isPresent()
                     || one.base().flatMap(Base::designEffect).isPresent();
         }
-        needsWhole |= !said.delivery().waves().isEmpty()
+        needsWhole |= said.isRedacted()
+                || !said.delivery().waves().isEmpty()
                 || said.delivery().problems().stream().anyMatch(one -> WHOLE.contains(one.code()))
                 || !said.layout().flatMap(Plan::of).equals(Optional.of(plan));
         boolean holds = true;

@@ -60,6 +60,7 @@ final class LongPass {
         this.waiting = new Waiting(builder.capacity());
         this.receiver = receiver;
         learned.kinds().forEach(Kind::forget);
+        numbers.watch().forget();
     }
 
     /// Reads all records.
@@ -69,7 +70,7 @@ final class LongPass {
         while (scanner.next() && !learned.needsWhole()) {
             take(scanner);
         }
-        if (scanner.isTooLong()) {
+        if (scanner.isTooLong() || numbers.watch().isDoubtful()) {
             learned.needWhole();
         }
         if (learned.needsWhole()) {
@@ -90,7 +91,12 @@ final class LongPass {
             learned.needWhole();
         }
         headed |= below && !row && reader.isHeading(scanner);
-        boolean plain = row && close == 0 && !numbers.told().get(line) && reader.read(scanner, false) && isPlain();
+        boolean plain = row
+                && close == 0
+                && !numbers.told().get(line)
+                && reader.read(scanner, false)
+                && isPlain()
+                && !numbers.watch().tells(scanner, learned.said().list());
         if (!plain) {
             tell(scanner, row);
             return;

@@ -58,7 +58,7 @@ final class LongTables {
             }
             Telling.Said said = telling.said(new byte[] {'\n', '\n'});
             Optional<Plan> plan = said.layout().flatMap(Plan::of);
-            if (plan.isEmpty()) {
+            if (plan.isEmpty() || said.isRedacted()) {
                 return Optional.empty();
             }
             RowNumbers numbers = new RowNumbers(plan.get());

@@ -45,6 +45,11 @@ final class PersonalColumns {
     /// @param count how many lines do
     record Found(int index, PersonalText.Kind kind, String title, int line, int count) {}
 
+    /// Whether the file is a list of events or persons.
+    boolean isInList() {
+        return list;
+    }
+
     List<Found> all() {
         List<Found> found = new ArrayList<>();
         int width = rows.stream().mapToInt(line -> line.cells().size()).max().orElse(0);

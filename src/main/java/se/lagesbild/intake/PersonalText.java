@@ -98,9 +98,14 @@ final class PersonalText {
     }
 
     private static boolean mayHold(String text) {
+        return mayHold(text.toCharArray(), 0, text.length());
+    }
+
+    /// Whether characters are worth a closer look; quick, because it is asked about every cell of a long table.
+    static boolean mayHold(char[] chars, int from, int to) {
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
+        for (int i = from; i < to; i++) {
+            char one = chars[i];
             if (one == '@' || one == '\uFF20') {
                 return true;
             }

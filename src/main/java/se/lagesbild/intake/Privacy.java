@@ -16,13 +16,16 @@ import se.lagesbild.domain.ProblemCode;
 ///
 /// @param lines the lines that are left
 /// @param file the file with the same lines
-record Privacy(List<Line> lines, DeliveredFile file) {
+/// @param list whether it is a list of events or persons
+/// @param masked whether anything was left out
+record Privacy(List<Line> lines, DeliveredFile file, boolean list, boolean masked) {
     static Privacy of(Header header, List<Line> lines, Draft draft) {
         int from = header.from() + header.rows().size();
         List<Line> rows = lines.subList(from, lines.size()).stream()
                 .filter(line -> line.filled() > 1)
                 .toList();
-        List<PersonalColumns.Found> found = new PersonalColumns(header, rows).all();
+        PersonalColumns personal = new PersonalColumns(header, rows);
+        List<PersonalColumns.Found> found = personal.all();
         found.forEach(column -> ask(column, draft.problems()));
         Set<Integer> columns = found.stream().map(PersonalColumns.Found::index).collect(Collectors.toSet());
         Redaction redaction = new Redaction(draft.problems().answers().delimiter(), columns);
@@ -33,8 +36,9 @@ record Privacy(List<Line> lines, DeliveredFile file) {
             left.add(note ? note(redaction, line, draft.problems()) : redaction.row(line));
         }
         DeliveredFile file = draft.file();
-        return new Privacy(
-                left, new DeliveredFile(file.name(), redaction.of(file.content(), file.encoding()), file.encoding()));
+        DeliveredFile redacted =
+                new DeliveredFile(file.name(), redaction.of(file.content(), file.encoding()), file.encoding());
+        return new Privacy(left, redacted, personal.isInList(), !redaction.isEmpty());
     }
 
     private static Line note(Redaction redaction, Line line, Problems problems) {

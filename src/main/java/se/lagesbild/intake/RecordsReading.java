@@ -32,6 +32,7 @@ final class RecordsReading {
     private Function<Line, List<Line>> members = List::of;
     private Draft draft;
     private Optional<Layout> layout = Optional.empty();
+    private Optional<Privacy> privacy = Optional.empty();
     private int headerLine;
 
     RecordsReading(Knowledge known, Lines.Records records, Draft draft) {
@@ -55,6 +56,11 @@ final class RecordsReading {
     /// What the columns mean, when they were understood.
     Optional<Layout> layout() {
         return layout;
+    }
+
+    /// What was left out that points at persons, when there is a header.
+    Optional<Privacy> privacy() {
+        return privacy;
     }
 
     /// Number of the last line of the header, 0 when there is none.
@@ -82,10 +88,11 @@ final class RecordsReading {
         Recognition.Match match =
                 new Recognition(known.profiles(), known.wanted(), found, records.lines(), file.name()).match();
         draft = draft.recognisedBy(match.profile(), match.percent());
-        Privacy privacy = Privacy.of(found, records.lines(), draft);
-        draft = draft.of(privacy.file());
-        file = privacy.file();
-        records = new Lines.Records(privacy.lines(), records.openAtEnd());
+        Privacy left = Privacy.of(found, records.lines(), draft);
+        privacy = Optional.of(left);
+        draft = draft.of(left.file());
+        file = left.file();
+        records = new Lines.Records(left.lines(), records.openAtEnd());
         Header header = new Rewording(draft).header(found);
         Title title = Title.above(header, records.lines(), file.name());
         if (!draft.profile().map(Profile::readable).orElse(true)) {

@@ -56,6 +56,11 @@ final class Redaction {
                         line.cells().stream().map(PersonalText::masked).toList()));
     }
 
+    /// Whether nothing was taken out.
+    boolean isEmpty() {
+        return changed.isEmpty();
+    }
+
     private Line keep(Line before, Line after) {
         changed.put(before.number(), after);
         return after;

@@ -14,8 +14,10 @@ final class RowNumbers {
     private final LongNumbers codes = new LongNumbers();
     private final MetCells doubtful = new MetCells();
     private final BitSet told = new BitSet();
+    private final PersonalWatch watch;
 
     RowNumbers(Plan plan) {
+        this.watch = new PersonalWatch(plan);
         plan.keys().forEach(column -> texts.add(new TextNumbers()));
     }
 
@@ -50,6 +52,11 @@ final class RowNumbers {
     /// Cells of which the file speaks more than once.
     MetCells doubtful() {
         return doubtful;
+    }
+
+    /// Sees what points at persons.
+    PersonalWatch watch() {
+        return watch;
     }
 
     /// Lines that were given to be read closely.

@@ -31,7 +31,20 @@ final class Telling {
     /// @param layout empty when they are no table
     /// @param headerLine number of the header's last line
     /// @param problems with their places
-    record Said(Delivery delivery, Optional<Layout> layout, int headerLine, Problems problems) {}
+    /// @param list whether it is a list of events or persons
+    /// @param masked whether something was left out that points at persons
+    record Said(
+            Delivery delivery,
+            Optional<Layout> layout,
+            int headerLine,
+            Problems problems,
+            boolean list,
+            boolean masked) {
+        /// Whether the file is stored without something that stands in it, which needs the whole of it.
+        boolean isRedacted() {
+            return masked && delivery.outcome().isStored();
+        }
+    }
 
     Dialect dialect() {
         return choice.dialect();
@@ -74,6 +87,12 @@ final class Telling {
         Lines.Records lines = Lines.of(text.toString(), numbers, choice, draft.problems());
         RecordsReading reading = new RecordsReading(known, lines, draft);
         Delivery delivery = reading.delivery();
-        return new Said(delivery, reading.layout(), reading.headerLine(), draft.problems());
+        return new Said(
+                delivery,
+                reading.layout(),
+                reading.headerLine(),
+                draft.problems(),
+                reading.privacy().map(Privacy::list).orElse(false),
+                reading.privacy().map(Privacy::masked).orElse(false));
     }
 }

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.domain.Chunk;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.FileContent;
@@ -58,6 +61,46 @@ final class LongTableTest {
         assertReadTheSame("a.csv", text.getBytes(Charset.forName("windows-1252")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "850709-9805",
+                "anna@example.se",
+                "ring 070-123 45 67",
+                "8507099805",
+                "Storgatan 5",
+                "14:05",
+                "2021-07-09",
+                "se not 3"
+            })
+    void whatALateCellSaysOfAPersonIsSeenTheSame(String cell) throws Exception {
+        for (String title : List.of("Anmärkning", "Diarienummer")) {
+            for (List<Integer> rows : List.of(List.of(700), List.of(700, 701, 900), List.of(350))) {
+                assertReadTheSame("a.csv", withColumn(title, cell, rows));
+            }
+        }
+    }
+
+    @Test
+    void numbersThatLookLikePersonalOnesAreCountedInTheWholeFile() throws Exception {
+        List<Integer> few =
+                IntStream.range(0, 400).map(row -> row + 500).boxed().toList();
+        List<Integer> many = IntStream.range(150, 1_000).boxed().toList();
+
+        assertReadTheSame("a.csv", withColumn("Löpnummer", "8507099805", few));
+        assertReadTheSame("a.csv", withColumn("Löpnummer", "8507099805", many));
+    }
+
+    /// A table with one more column, which says that in some rows and another number in all others.
+    private static byte[] withColumn(String title, String cell, List<Integer> rows) {
+        List<String> lines = new ArrayList<>(OddTable.plain(1_000).lines().toList());
+        lines.set(0, lines.getFirst() + ";" + title);
+        for (int row = 1; row < lines.size(); row++) {
+            lines.set(row, lines.get(row) + ";" + (rows.contains(row) ? cell : row < 120 ? "" : "1234567890"));
+        }
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     /// What was read in portions.
     private record Read(Delivery delivery, List<Observation> observations, int portions, int passes) {}
 
@@ -74,10 +117,10 @@ final class LongTableTest {
         assertThat(parts.delivery.sum()).isEqualByComparingTo(whole.sum());
         assertThat(parts.delivery.newIndicators()).isEqualTo(whole.newIndicators());
         assertThat(Set.copyOf(parts.delivery.newAreas())).isEqualTo(Set.copyOf(whole.newAreas()));
-        assertThat(parts.delivery.file().content().hash())
-                .isEqualTo(whole.file().content().hash());
         assertThat(parts.delivery.file().encoding()).isEqualTo(whole.file().encoding());
         if (whole.outcome().isStored()) {
+            assertThat(parts.delivery.file().content().hash())
+                    .isEqualTo(whole.file().content().hash());
             assertThat(said(parts.observations)).as("read otherwise").isEqualTo(said(whole.observations()));
         }
         return parts;
@@ -126,7 +169,8 @@ final class LongTableTest {
             }
         }
         Delivery delivery = reading.delivery();
-        assertThat(joined(kept)).isEqualTo(bytes);
+        assertThat(joined(kept))
+                .isEqualTo(reading.isRead() ? delivery.file().content().bytes() : bytes);
         List<Observation> observations = new ArrayList<>();
         for (Chunk chunk : chunks) {
             for (int row = 0; row < chunk.size(); row++) {

@@ -17,11 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Progress;
+import se.lagesbild.domain.ShippedGeography;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.ProblemTexts;
 import se.lagesbild.text.Words;
@@ -176,6 +179,60 @@ final class PersonalDataTest {
                 .filteredOn(problem -> problem.code() == ProblemCode.CONTACT_REMOVED)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
+        isNowhere("anna@example.se", stored);
+        isNowhere("123 456 78", stored);
+    }
+
+    /// More than a megabyte, which is read while it is stored; the secret stands far behind what is read closely.
+    private static String longTable(String secret) {
+        List<String> names = ShippedGeography.sweden().areas().stream()
+                .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
+                .map(Area::name)
+                .limit(200)
+                .toList();
+        StringBuilder text = new StringBuilder("Kommun;År;Indikator;Värde;Kontakt\n");
+        for (int row = 0; row < 24_000; row++) {
+            int rest = row / names.size();
+            text.append(names.get(row % names.size()))
+                    .append(';')
+                    .append(2000 + rest % 20)
+                    .append(";Andel som svarar ja på fråga nummer ")
+                    .append(rest / 20)
+                    .append(';')
+                    .append(row % 100)
+                    .append(",5;")
+                    .append(row == 20_000 ? secret : row % 3 == 0 ? "enligt avtal" : "")
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"850709-9805", "anna.andersson@example.se", "070-123 45 67", "ring Anna 070-123 45 67 efter sex"
+            })
+    void aColumnIsHeldThoughOnlyALateRowOfALongTableTells(String secret) throws Exception {
+        Receipt held = read(longTable(secret));
+
+        assertThat(held.outcome()).isEqualTo(Outcome.HOLD);
+        assertThat(held.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.PERSONAL_DATA)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(20_002));
+        isNowhere(secret, held);
+
+        Receipt stored = read(longTable(secret), drop("Kontakt"));
+
+        assertThat(stored.observations()).isEqualTo(24_000);
+        isNowhere(secret, stored);
+    }
+
+    @Test
+    void aContactBelowALongTableIsNotKept() throws Exception {
+        Receipt stored = read(longTable("") + "Frågor: anna@example.se, 08-123 456 78\n");
+
+        assertThat(stored.outcome()).isEqualTo(Outcome.WARN);
+        assertThat(stored.observations()).isEqualTo(24_000);
         isNowhere("anna@example.se", stored);
         isNowhere("123 456 78", stored);
     }
