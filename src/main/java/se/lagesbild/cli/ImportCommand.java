@@ -2,6 +2,7 @@ package se.lagesbild.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import se.lagesbild.domain.Document;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Progress;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.DriftTexts;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.ProblemTexts;
+import se.lagesbild.workbench.FileDrift;
 import se.lagesbild.workbench.Receipt;
 import se.lagesbild.workbench.Workbench;
 
@@ -112,11 +115,26 @@ final class ImportCommand implements Callable<Integer> {
 
     private void print(Workbench workbench, Receipt receipt) throws StoreException {
         if (report == Report.json) {
-            terminal.out()
-                    .println(gson.toJson(new BatchReport(terminal.words()).of(receipt, cells, workbench.geography())));
+            JsonObject json = new BatchReport(terminal.words()).of(receipt, cells, workbench.geography());
+            json.add(
+                    "drift",
+                    DriftJson.of(terminal.words(), workbench.imports().drifts().of(receipt)));
+            terminal.out().println(gson.toJson(json));
         } else {
             lines(terminal, receipt);
+            workbench.imports().drifts().of(receipt).ifPresent(drift -> lines(terminal, drift));
         }
+    }
+
+    /// What changed since last year, below its title.
+    private static void lines(Terminal terminal, FileDrift drift) {
+        terminal.out()
+                .println("    "
+                        + DriftTexts.title(
+                                terminal.words(), drift.drift(), drift.earlier().fileName()) + ":");
+        new DriftTexts(terminal.words(), drift.catalogue())
+                .of(drift.drift())
+                .forEach(line -> terminal.out().println("      " + line.text()));
     }
 
     /// One line with the outcome, then one a message that deserves a look.

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// @param effective size of the simple random sample with the same precision, where published
 /// @param designEffect how many times larger the variance is than of a simple random sample, where published
 public record Base(long answers, Optional<BigDecimal> effective, Optional<BigDecimal> designEffect) {
+    /// A share of fewer answers is uncertain.
+    public static final int FEW = 100;
+
     public Base {
         if (answers < 0) {
             throw new IllegalArgumentException("answers must be at least 0, was " + answers);

@@ -27,4 +27,9 @@ public record Learned(
         labels = Map.copyOf(labels);
         synonyms = Map.copyOf(synonyms);
     }
+
+    /// The same of a table of which only some rows were looked at.
+    public Learned amongMore(int otherRows) {
+        return new Learned(decided, aliases, labels, synonyms, portrait.amongMore(otherRows), match);
+    }
 }

@@ -1,11 +1,14 @@
 package se.lagesbild.domain;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What one file looked like, rows that were known already included: next year's file is held beside it.
 ///
@@ -53,6 +56,21 @@ public record Portrait(
         observations.forEach(one -> sums.merge(
                 new Series(one.key().indicator(), one.key().kind(), one.key().period()), Sum.of(one), Sum::and));
         return sums;
+    }
+
+    /// Codes of the indicators that were summed.
+    public Set<String> indicators() {
+        return sums.keySet().stream().map(Series::indicator).collect(Collectors.toSet());
+    }
+
+    /// The last period that was summed.
+    public Optional<Period> latest() {
+        return sums.keySet().stream().map(Series::period).max(Comparator.naturalOrder());
+    }
+
+    /// The same of a table of which only some rows were looked at: what was summed of these says nothing of all.
+    public Portrait amongMore(int otherRows) {
+        return new Portrait(form, headers, labels, areas, Map.of(), rows + otherRows);
     }
 
     /// Whether nothing is known of the file.

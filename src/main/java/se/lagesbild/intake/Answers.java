@@ -20,9 +20,6 @@ import se.lagesbild.domain.ProblemCode;
 /// What is decided about one file: what was said for it, what its profile remembers from earlier years, which of that
 /// was needed, and what it taught.
 final class Answers {
-    /// Name of the delimiter among the forms of a file.
-    static final String DELIMITER = "delimiter";
-
     private final String fileName;
     private final List<Answer> said;
     private final Set<Answer> decided = new LinkedHashSet<>();
@@ -32,6 +29,7 @@ final class Answers {
     private final Map<String, String> form = new LinkedHashMap<>();
     private final BitSet skipped = new BitSet();
     private final Set<String> skippedAreas = new HashSet<>();
+    private char delimiter = ';';
 
     /// @param said answers to this file and perhaps to others
     Answers(String fileName, List<Answer> said) {
@@ -107,9 +105,15 @@ final class Answers {
         form.put(name, value);
     }
 
+    /// Notes how the file is cut into fields.
+    void cut(Dialect dialect) {
+        delimiter = dialect.delimiter();
+        form("delimiter", dialect.delimiterName());
+    }
+
     /// What stands between two fields.
     char delimiter() {
-        return form.getOrDefault(DELIMITER, ";").charAt(0);
+        return delimiter;
     }
 
     /// How the file is written.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.AreaKey;
@@ -89,7 +90,7 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
             Set<String> labels,
             RowBalance rows) {
         Map<AreaKey, String> spelled = new HashMap<>();
-        areas.keys().forEach((text, key) -> spelled.put(key, text));
+        new TreeMap<>(areas.keys()).forEach((text, key) -> spelled.putIfAbsent(key, text));
         spelled.keySet()
                 .retainAll(observations.stream().map(one -> one.key().area()).collect(Collectors.toSet()));
         return new Portrait(

@@ -36,9 +36,7 @@ final class FileReading {
     private Delivery read(String text) {
         Optional<DialectChoice> choice = DialectChoice.of(text, isKnown(known));
         choice.ifPresent(one -> report(one, draft.problems()));
-        choice.ifPresent(one -> draft.problems()
-                .answers()
-                .form(Answers.DELIMITER, String.valueOf(one.dialect().delimiter())));
+        choice.ifPresent(one -> draft.problems().answers().cut(one.dialect()));
         return choice.map(one -> Lines.of(text, one, draft.problems()))
                 .map(records -> new RecordsReading(known, records, draft).delivery())
                 .orElseGet(this::untabled);

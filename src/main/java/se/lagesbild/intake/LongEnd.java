@@ -45,7 +45,7 @@ final class LongEnd {
                 problems,
                 rows(said.rows(), plainRows, said.outcome().isStored()),
                 figures,
-                said.learned());
+                said.learned().amongMore(plainRows));
     }
 
     private static RowBalance rows(RowBalance told, int plain, boolean stored) {

@@ -92,6 +92,11 @@ final class Problems {
         return all.keySet().stream().anyMatch(one -> one.code() == code);
     }
 
+    /// What was said first under that code.
+    Optional<Problem> first(ProblemCode code) {
+        return all.values().stream().filter(one -> one.code() == code).findFirst();
+    }
+
     boolean hasRejection() {
         return all.keySet().stream().anyMatch(one -> one.level() == Level.REJECT);
     }

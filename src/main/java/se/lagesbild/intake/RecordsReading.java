@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
-import se.lagesbild.domain.HeaderCell;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.InformationClass;
 import se.lagesbild.domain.Level;
@@ -34,6 +33,7 @@ final class RecordsReading {
     private Optional<Layout> layout = Optional.empty();
     private Optional<Privacy> privacy = Optional.empty();
     private int headerLine;
+    private Map<Integer, String> reworded = Map.of();
 
     RecordsReading(Knowledge known, Lines.Records records, Draft draft) {
         this.known = known;
@@ -93,7 +93,9 @@ final class RecordsReading {
         draft = draft.of(left.file());
         file = left.file();
         records = new Lines.Records(left.lines(), records.openAtEnd());
-        Header header = new Rewording(draft).header(found);
+        Rewording rewording = new Rewording(draft);
+        Header header = rewording.header(found);
+        reworded = rewording.written();
         Title title = Title.above(header, records.lines(), file.name());
         if (!draft.profile().map(Profile::readable).orElse(true)) {
             return draft.refused(
@@ -129,6 +131,7 @@ final class RecordsReading {
     private Delivery table(Header header, Title title, Optional<String> onlyArea) {
         List<Line> rows = rows(header);
         Layout read = new LayoutReader(header, areas, rows, draft.problems()).read();
+        WrittenForm written = new WrittenForm(header, read, rows, reworded);
         Optional<Events> events = Events.of(read, header, draft.problems(), draft.fates());
         if (rows.isEmpty() && !draft.problems().hasRejection()) {
             return draft.refused(Level.REJECT, ProblemCode.NO_DATA, header.lastLine());
@@ -136,9 +139,11 @@ final class RecordsReading {
         if (events.isPresent()) {
             List<Line> counts = events.get().counted(rows);
             members = events.get()::members;
-            return observed(header, title, onlyArea, events.get().layout(), counts);
+            return observed(header, title, onlyArea, events.get().layout(), counts, written);
         }
-        return read.measures().isEmpty() ? withoutMeasure(header) : settled(header, title, onlyArea, read, rows);
+        return read.measures().isEmpty()
+                ? withoutMeasure(header)
+                : settled(header, title, onlyArea, read, rows, written);
     }
 
     private Delivery withoutMeasure(Header header) {
@@ -147,13 +152,14 @@ final class RecordsReading {
                 .orElseGet(() -> draft.refused(Level.REJECT, ProblemCode.MISSING_COLUMN, header.lastLine(), "value"));
     }
 
-    private Delivery settled(Header header, Title title, Optional<String> onlyArea, Layout read, List<Line> rows) {
+    private Delivery settled(
+            Header header, Title title, Optional<String> onlyArea, Layout read, List<Line> rows, WrittenForm written) {
         Sections sections = new Sections(read, areas, draft.problems(), draft.fates());
         List<Line> whole = sections.read(rows);
         List<Line> filled = new FillDown(draft.problems()).filled(sections.layout(), whole);
         List<Line> once = new Repetition(draft.problems(), draft.fates()).once(filled);
         layout = Optional.of(sections.layout());
-        return observed(header, title, onlyArea, sections.layout(), once);
+        return observed(header, title, onlyArea, sections.layout(), once, written);
     }
 
     private List<Line> rows(Header header) {
@@ -170,7 +176,13 @@ final class RecordsReading {
         return rows;
     }
 
-    private Delivery observed(Header header, Title title, Optional<String> onlyArea, Layout layout, List<Line> rows) {
+    private Delivery observed(
+            Header header,
+            Title title,
+            Optional<String> onlyArea,
+            Layout layout,
+            List<Line> rows,
+            WrittenForm written) {
         Problems problems = draft.problems();
         Optional<Profile> profile = draft.profile();
         Dating dating = new Dating(layout, header, title, problems, known.clock());
@@ -191,7 +203,8 @@ final class RecordsReading {
                 .read(wanted);
         List<SurveyWave> waves = new Turnouts(layout, found, numbers, problems)
                 .waves(draft.source(), wanted.stream().flatMap(List::stream).toList());
-        return draft.delivered(observations, waves, names.created(), found, headers(layout), labels(layout, flat));
+        written.of(file, problems, observations).forEach(problems.answers()::form);
+        return draft.delivered(observations, waves, names.created(), found, written.headers(), labels(layout, flat));
     }
 
     /// What no answer leaves out; a row of which nothing is left was left out as a whole.
@@ -219,15 +232,6 @@ final class RecordsReading {
                         .distinct()
                         .limit(MOST_LABELS)
                         .collect(Collectors.toSet());
-    }
-
-    private List<HeaderCell> headers(Layout layout) {
-        boolean preliminary = layout.columns().stream().anyMatch(Column::preliminary);
-        draft.problems().answers().form("preliminary", preliminary ? "yes" : "no");
-        draft.problems().answers().form("encoding", file.encoding().name());
-        return layout.columns().stream()
-                .map(column -> new HeaderCell(column.title(), column.role().name()))
-                .toList();
     }
 
     private InformationClass informationClass() {

@@ -1,6 +1,7 @@
 package se.lagesbild.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Rewording {
     private final Problems problems;
     private final ProfileMemory memory;
     private final Map<String, String> indicators;
+    private final Map<Integer, String> written = new HashMap<>();
 
     Rewording(Draft draft) {
         this.problems = draft.problems();
@@ -40,11 +42,19 @@ final class Rewording {
         return new Header(rows, header.from(), header.areaIndex());
     }
 
+    /// What stands in the file above the columns that are read as something else, by index.
+    Map<Integer, String> written() {
+        return written;
+    }
+
     private Line reworded(Line row, Set<String> present) {
         List<String> cells = new ArrayList<>(row.cells());
         for (int i = 0; i < cells.size(); i++) {
             int index = i;
-            known(row, i, present).ifPresent(word -> cells.set(index, word + period(row.cell(index))));
+            known(row, i, present).ifPresent(word -> {
+                written.put(index, ColumnTitle.of(row.cell(index)).text());
+                cells.set(index, word + period(row.cell(index)));
+            });
         }
         return new Line(row.number(), row.raw(), cells);
     }

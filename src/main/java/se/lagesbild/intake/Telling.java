@@ -83,6 +83,7 @@ final class Telling {
             text.append(one.getValue()).append('\n');
         }
         FileReading.report(choice, draft.problems());
+        draft.problems().answers().cut(choice.dialect());
         int[] numbers = records.keySet().stream().mapToInt(Integer::intValue).toArray();
         Lines.Records lines = Lines.of(text.toString(), numbers, choice, draft.problems());
         RecordsReading reading = new RecordsReading(known, lines, draft);

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.HeaderCell;
 import se.lagesbild.domain.ObservationKind;
@@ -16,14 +18,19 @@ import se.lagesbild.domain.Portrait;
 
 /// What stored files looked like.
 final class PortraitTables {
+    /// The role of what rows name, which stands behind the columns.
+    private static final String LABEL = "LABEL";
+
     private PortraitTables() {}
 
     static void add(Connection connection, long id, Portrait portrait) throws SQLException {
         for (Map.Entry<String, String> one : portrait.form().entrySet()) {
             Sql.update(connection, "INSERT INTO import_form VALUES (?, ?, ?)", id, one.getKey(), one.getValue());
         }
-        for (int nr = 1; nr <= portrait.headers().size(); nr++) {
-            HeaderCell header = portrait.headers().get(nr - 1);
+        List<HeaderCell> words = new ArrayList<>(portrait.headers());
+        portrait.labels().stream().sorted().forEach(label -> words.add(new HeaderCell(label, LABEL)));
+        for (int nr = 1; nr <= words.size(); nr++) {
+            HeaderCell header = words.get(nr - 1);
             Sql.update(
                     connection, "INSERT INTO import_header VALUES (?, ?, ?, ?)", id, nr, header.text(), header.role());
         }
@@ -60,7 +67,7 @@ final class PortraitTables {
                 "SELECT name, value FROM import_form WHERE import = ?",
                 row -> form.put(row.getString(1), row.getString(2)),
                 id);
-        List<HeaderCell> headers = Sql.list(
+        List<HeaderCell> words = Sql.list(
                 connection,
                 "SELECT text, role FROM import_header WHERE import = ? ORDER BY nr",
                 row -> new HeaderCell(row.getString(1), row.getString(2)),
@@ -75,7 +82,12 @@ final class PortraitTables {
                 connection,
                 "SELECT coalesce(sum(row_stored + row_known + row_totals + row_refused), 0) FROM import WHERE id = ?",
                 id);
-        return new Portrait(form, headers, Set.of(), areas, sums(connection, id), rows);
+        Map<Boolean, List<HeaderCell>> byPlace = words.stream()
+                .collect(Collectors.partitioningBy(word -> word.role().equals(LABEL)));
+        Set<String> labels = byPlace.getOrDefault(true, List.of()).stream()
+                .map(HeaderCell::text)
+                .collect(Collectors.toSet());
+        return new Portrait(form, byPlace.getOrDefault(false, List.of()), labels, areas, sums(connection, id), rows);
     }
 
     private static Map<Portrait.Series, Portrait.Sum> sums(Connection connection, long id) throws SQLException {

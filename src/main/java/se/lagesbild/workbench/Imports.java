@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Document;
 import se.lagesbild.domain.ImportBatch;
+import se.lagesbild.domain.Portrait;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.Progress;
 import se.lagesbild.domain.Source;
@@ -39,6 +41,7 @@ public final class Imports {
     private final Store store;
     private final Clock clock;
     private final List<Receipt> unfinished = new ArrayList<>();
+    private final Map<Long, Portrait> portraits = new HashMap<>();
 
     Imports(Store store, Clock clock) {
         this.store = store;
@@ -154,6 +157,11 @@ public final class Imports {
     /// How a stored file begins, as it is kept.
     public List<SeenLine> firstLines(ImportBatch batch) throws StoreException {
         return FirstLines.of(store, batch);
+    }
+
+    /// What changed with each file since the one before it of its source.
+    public Drifts drifts() throws StoreException {
+        return new Drifts(store, portraits);
     }
 
     /// What was said about a file as a table, to send to whoever delivered it.

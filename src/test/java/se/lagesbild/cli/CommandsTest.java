@@ -213,6 +213,25 @@ final class CommandsTest {
     }
 
     @Test
+    void nextYearsFileReportsWhatChanged() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        String table = "Kommundel;År;Trygg ute;Antal svar\nSkogås;2021;41,8;351\nVårby;2021;36,4;259\n";
+        run("import", "--db", db, file("enkat_2021.csv", table));
+        String next = table.replace("2021", "2022").replace("Vårby;2022;36,4;259\n", "");
+
+        String extract = file("enkat_2022.csv", next);
+        run("import", "--db", db, "--report", "json", extract);
+
+        JsonObject drift = json().getAsJsonObject("drift");
+        assertThat(drift.get("since").getAsString()).isEqualTo("2021");
+        assertThat(drift.getAsJsonArray("changes").get(0).toString())
+                .isEqualTo("{\"code\":\"areas.missing\",\"text\":\"Områden som saknas: Vårby\"}");
+        run("undo", "--db", db, "--import", "2");
+        run("import", "--db", db, extract);
+        assertThat(printed()).contains("Ändrat sedan 2021:").contains("Områden som saknas: Vårby");
+    }
+
+    @Test
     void withoutReportTheImportIsToldInWords() throws IOException {
         run("areas", "--db", db, "--load", areas());
         run("import", "--db", db, file("a.csv", HEADER + VARBY.replace("36,4", "3x4")));

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.lagesbild.domain.Outcome;
+import se.lagesbild.text.DriftTexts;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
+import se.lagesbild.workbench.FileDrift;
 
 /// One file as a card: how it went at a glance, what it is, and how much it gave.
 final class FileCard extends ListCell<ImportRow> {
@@ -26,6 +28,7 @@ final class FileCard extends ListCell<ImportRow> {
     private final Label about = new Label();
     private final Label outcome = new Label();
     private final Label values = new Label();
+    private final Label changed = new Label();
     private final HBox card;
 
     FileCard(ImportsViewModel model, Words words) {
@@ -40,7 +43,8 @@ final class FileCard extends ListCell<ImportRow> {
         outcome.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        VBox text = new VBox(2, name, new HBox(8, outcome, about, space, values));
+        changed.getStyleClass().add("muted");
+        VBox text = new VBox(2, name, new HBox(8, outcome, about, space, values), changed);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         card = new HBox(12, sign, text);
@@ -67,8 +71,18 @@ final class FileCard extends ListCell<ImportRow> {
         outcome.setText(words.of("outcome", row.outcome()));
         outcome.getStyleClass().setAll("label", style);
         about.setText("· " + model.sourceName(row.source()));
+        changed.setText(row.drift().map(this::changed).orElse(""));
+        changed.setManaged(!changed.getText().isEmpty());
         values.setText(words.counted("imports.card.values", numbers.count(row.observations())));
-        setAccessibleText(row.file() + ", " + outcome.getText() + ", " + values.getText());
+        setAccessibleText(row.file() + ", " + outcome.getText() + ", " + values.getText() + ", " + changed.getText());
+    }
+
+    private String changed(FileDrift drift) {
+        int changes = DriftPane.changes(drift, words).size();
+        return words.counted(
+                "imports.card.changed",
+                numbers.count(changes),
+                DriftTexts.since(drift.drift(), drift.earlier().fileName()));
     }
 
     private static Feather icon(Outcome outcome) {

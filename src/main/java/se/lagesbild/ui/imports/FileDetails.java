@@ -28,6 +28,7 @@ final class FileDetails extends VBox {
                 && row.path().isPresent()) {
             getChildren().add(new QuestionPane(row, words, answers -> model.answer(row, answers)));
         }
+        row.drift().ifPresent(drift -> getChildren().add(new DriftPane(drift, words)));
         ImportActions actions = new ImportActions(model, row, words, notices);
         if (!actions.getChildren().isEmpty()) {
             getChildren().add(actions);

@@ -9,6 +9,7 @@ import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.RowBalance;
+import se.lagesbild.workbench.FileDrift;
 import se.lagesbild.workbench.Receipt;
 
 /// One file: stored, waiting for an answer, or to be mended.
@@ -18,6 +19,7 @@ import se.lagesbild.workbench.Receipt;
 /// @param observations stored, or that would be stored
 /// @param stored what can be taken back, where it is stored
 /// @param receipt how its reading ended, where it is not
+/// @param drift what changed since the file before it of its source
 public record ImportRow(
         String file,
         String source,
@@ -27,8 +29,9 @@ public record ImportRow(
         RowBalance balance,
         List<Problem> problems,
         Optional<ImportBatch> stored,
-        Optional<Receipt> receipt) {
-    static ImportRow of(ImportBatch batch) {
+        Optional<Receipt> receipt,
+        Optional<FileDrift> drift) {
+    static ImportRow of(ImportBatch batch, Optional<FileDrift> drift) {
         return new ImportRow(
                 batch.fileName(),
                 batch.source(),
@@ -38,10 +41,11 @@ public record ImportRow(
                 batch.rows(),
                 batch.problems(),
                 Optional.of(batch),
-                Optional.empty());
+                Optional.empty(),
+                drift);
     }
 
-    static ImportRow of(Receipt receipt) {
+    static ImportRow of(Receipt receipt, Optional<FileDrift> drift) {
         return new ImportRow(
                 receipt.fileName(),
                 receipt.delivery().source(),
@@ -51,7 +55,8 @@ public record ImportRow(
                 receipt.rows(),
                 receipt.problems(),
                 Optional.empty(),
-                Optional.of(receipt));
+                Optional.of(receipt),
+                drift);
     }
 
     /// Where it was read from, where it is not stored.

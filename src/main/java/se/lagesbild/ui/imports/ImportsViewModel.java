@@ -17,10 +17,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Backup;
+import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Background;
+import se.lagesbild.workbench.Drifts;
 import se.lagesbild.workbench.Imports;
 import se.lagesbild.workbench.Receipt;
 import se.lagesbild.workbench.SampleData;
@@ -217,8 +219,13 @@ public final class ImportsViewModel {
 
     private Everything everything() throws Exception {
         List<ImportRow> all = new ArrayList<>();
-        imports.unfinished().forEach(receipt -> all.add(ImportRow.of(receipt)));
-        imports.stored().reversed().forEach(batch -> all.add(ImportRow.of(batch)));
+        Drifts drifts = imports.drifts();
+        for (Receipt receipt : imports.unfinished()) {
+            all.add(ImportRow.of(receipt, drifts.of(receipt)));
+        }
+        for (ImportBatch batch : imports.stored().reversed()) {
+            all.add(ImportRow.of(batch, drifts.of(batch)));
+        }
         return new Everything(all, imports.sourceNames());
     }
 
