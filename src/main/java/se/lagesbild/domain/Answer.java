@@ -18,6 +18,8 @@ public record Answer(String file, ProblemCode code, String raw, String answer) {
     public static final String NEW = "new";
     /// What the file names is what the question suggests.
     public static final String SAME = "same";
+    /// The division holds in the file's years too.
+    public static final String HOLDS = "holds";
     /// "12.345" is a bit more than twelve thousand.
     public static final String THOUSANDS = "thousands";
     /// "12.345" is a bit more than twelve.

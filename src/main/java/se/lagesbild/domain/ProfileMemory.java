@@ -38,7 +38,8 @@ public record ProfileMemory(
             ProblemCode.SIMILAR_INDICATOR,
             ProblemCode.RENAMED_HEADER,
             ProblemCode.NEW_INDICATOR,
-            ProblemCode.UNKNOWN_DISTRICT);
+            ProblemCode.UNKNOWN_DISTRICT,
+            ProblemCode.DIVISION_OUTDATED);
 
     public ProfileMemory {
         headers = Map.copyOf(headers);

@@ -1,11 +1,14 @@
 package se.lagesbild.intake;
 
+import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,11 @@ import se.lagesbild.domain.ProblemCode;
 final class AreaNames {
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{2}|\\d{4}) (\\S.*)");
     private static final String NOWHERE = "OKAND";
+
+    /// A list of more areas than this is none to choose from.
+    private static final int MOST_CHOICES = 60;
+
+    private static final Comparator<Object> SWEDISH = Collator.getInstance(Locale.of("sv"));
 
     private final Geography geography;
     private final Problems problems;
@@ -58,13 +66,53 @@ final class AreaNames {
         Optional<AreaDivision> division = valid.stream()
                 .max(Comparator.comparingInt((AreaDivision one) -> hits(found, one))
                         .thenComparing(Comparator.comparingInt(valid::indexOf).reversed()))
-                .filter(one -> hits(found, one) > 0);
+                .filter(one -> hits(found, one) > 0)
+                .or(() -> outdated(open.values(), found));
         division.ifPresent(one -> open.values().removeIf(entry -> isIn(found.getOrDefault(one, Map.of()), entry)));
         division.ifPresent(this::preferDistricts);
         ask(open.values(), division, valid);
         Optional<AreaKey> whole = whole(division);
         Set<String> sums = sums(entries);
         return new Areas(Map.copyOf(keys), sums, answers.with(scb.created()), whole);
+    }
+
+    // Names that are all known, in years for which their division is not said to hold: one question instead of many.
+    private Optional<AreaDivision> outdated(
+            Collection<Entry> open, Map<AreaDivision, Map<String, AreaSpelling.Found>> found) {
+        Set<String> names = open.stream().map(Entry::area).collect(Collectors.toSet());
+        Optional<AreaDivision> division = geography.divisions().stream()
+                .filter(one -> !names.isEmpty() && !one.code().equals(AreaDivision.SWEDEN))
+                .sorted(Comparator.comparingInt(
+                        one -> geography.areasOf(one.code()).size()))
+                .filter(one -> found(one, names).size() == names.size())
+                .findFirst();
+        division.ifPresent(one -> {
+            found.put(one, found(one, names));
+            askWhetherItHolds(one, open.iterator().next());
+        });
+        return division;
+    }
+
+    private void askWhetherItHolds(AreaDivision division, Entry first) {
+        Problem question = Problem.of(
+                        Level.HOLD,
+                        ProblemCode.DIVISION_OUTDATED,
+                        first.place().line(),
+                        first.place().column(),
+                        division.name(),
+                        years(division))
+                .asking(Optional.empty(), List.of(Answer.HOLDS));
+        problems.answers()
+                .to(question)
+                .ifPresentOrElse(answer -> problems.answers().settle(question, answer), () -> problems.add(question));
+    }
+
+    private static String years(AreaDivision division) {
+        return division.validFrom().map(LocalDate::getYear).map(String::valueOf).orElse("") + "–"
+                + division.validTo()
+                        .map(LocalDate::getYear)
+                        .map(String::valueOf)
+                        .orElse("");
     }
 
     private Map<String, AreaSpelling.Found> found(AreaDivision division, Collection<String> names) {
@@ -206,6 +254,12 @@ final class AreaNames {
     private void ask(Entry entry, List<String> names, List<AreaDivision> likely) {
         Optional<String> nearest = Spelling.nearest(entry.area(), names);
         List<String> choices = new ArrayList<>(nearest.stream().toList());
+        if (names.size() <= MOST_CHOICES) {
+            names.stream()
+                    .filter(name -> !choices.contains(name))
+                    .sorted(SWEDISH)
+                    .forEach(choices::add);
+        }
         choices.addAll(List.of(Answer.NEW, Answer.SKIP_ROW));
         String marked = nearest.map(name -> Spelling.marked(entry.area(), name)).orElse(entry.area());
         Problem question = about(entry, ProblemCode.UNKNOWN_DISTRICT, marked).asking(nearest, choices);

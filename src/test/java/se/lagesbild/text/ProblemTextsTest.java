@@ -22,6 +22,7 @@ final class ProblemTextsTest {
             Map.entry(ProblemCode.CONFLICT, new String[] {"17"}),
             Map.entry(ProblemCode.DELIMITER_GUESSED, new String[] {"SEMICOLON", "COMMA"}),
             Map.entry(ProblemCode.DISTRICT_NORMALISED, new String[] {"Skogås"}),
+            Map.entry(ProblemCode.DIVISION_OUTDATED, new String[] {"2012–2022"}),
             Map.entry(ProblemCode.ENCODING_GUESSED, new String[] {"windows-1252"}),
             Map.entry(ProblemCode.FUTURE_YEAR, new String[] {"2027"}),
             Map.entry(ProblemCode.MISSING_COLUMN, new String[] {"area"}),
@@ -104,11 +105,12 @@ final class ProblemTextsTest {
                 .asking(Optional.of("Flemingsberg"), List.of("Flemingsberg", "new", "skip_row"));
         assertThat(swedish(problem)).endsWith(" Menas ”Flemingsberg”?");
         assertThat(new ProblemTexts(new Words(Language.SWEDISH)).question(problem))
-                .isEqualTo("Vad ska ”Flemmingsberg” vara? Möjliga svar: Flemingsberg, nytt, hoppa över raden.");
+                .isEqualTo(
+                        "Vad ska ”Flemmingsberg” vara? Möjliga svar: Flemingsberg, lägg till som nytt, hoppa över raden.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"same", "new", "skip_row", "thousands", "decimal", "replace", "keep"})
+    @ValueSource(strings = {"same", "new", "skip_row", "thousands", "decimal", "replace", "keep", "holds"})
     void everyAnswerThatAFileIsAskedForHasWords(String answer) {
         Arrays.stream(Language.values())
                 .forEach(language ->

@@ -169,7 +169,8 @@ final class WordsTest {
                             "thousands",
                             "decimal",
                             "replace",
-                            "keep")),
+                            "keep",
+                            "holds")),
             Map.entry(
                     "drift.form",
                     List.of(

@@ -21,6 +21,9 @@ import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Progress;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.ProblemTexts;
+import se.lagesbild.text.Words;
 
 /// What a file asks is answered once: the file is read again with the answer, and the answer is remembered.
 final class AnswersTest {
@@ -80,6 +83,47 @@ final class AnswersTest {
                 .extracting(one -> one.key().area().code())
                 .containsExactlyInAnyOrder("Flemingsberg", "Flemingsberg", "Vårby", "Vårby");
         assertThat(workbench.imports().unfinished()).isEmpty();
+    }
+
+    @Test
+    void areasOfADivisionThatIsNotSaidToHoldInTheFilesYearsAreAskedAboutOnceAndNeverAgain() throws Exception {
+        String early = MISSPELT.replace("Flemmingsberg", "Flemingsberg").replace("2021", "2005");
+        Receipt asked = read("a.csv", early);
+        assertThat(questions(asked)).containsExactly(ProblemCode.DIVISION_OUTDATED);
+        assertThat(new ProblemTexts(new Words(Language.SWEDISH))
+                        .of(asked.problems().getFirst()))
+                .isEqualTo(
+                        "Rad 2, kolumn 1: namnen är områden i indelningen ”7 kommundelar (2012)”, men den gäller 2012–2022 och"
+                                + " filen har andra år. Svara att indelningen gäller även då, eller rätta filen.");
+
+        Receipt answered = read(
+                "a.csv",
+                early,
+                new Answer("a.csv", ProblemCode.DIVISION_OUTDATED, "7 kommundelar (2012)", Answer.HOLDS));
+        Receipt next = read("b.csv", early.replace("2005", "2006"));
+
+        assertThat(answered.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(next.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(stored())
+                .extracting(one -> one.key().area().division())
+                .containsOnly("HUD7")
+                .hasSize(4);
+    }
+
+    @Test
+    void aNameThatResemblesNoneMayBeAnyAreaOfTheDivision() throws Exception {
+        String centre = MISSPELT.replace("Flemmingsberg", "Huddinge C");
+        Receipt asked = read("a.csv", centre);
+        assertThat(asked.problems().stream().filter(one -> !one.choices().isEmpty()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.choices())
+                        .containsSubsequence("Segeltorp", "Sjödalen-Fullersta", "Skogås", "Vårby", "new", "skip_row"));
+
+        Receipt answered = read(
+                "a.csv", centre, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Huddinge C", "Sjödalen-Fullersta"));
+
+        assertThat(answered.outcome()).isEqualTo(Outcome.ACCEPT);
+        assertThat(stored()).extracting(one -> one.key().area().code()).contains("Sjödalen-Fullersta");
     }
 
     @Test
