@@ -104,7 +104,9 @@ final class ImportCommand implements Callable<Integer> {
                 }
                 boolean all = true;
                 for (Path extract : extracts) {
-                    Receipt receipt = workbench.imports().read(extract, decided, wanted, from, Progress.NONE);
+                    Receipt receipt = cells
+                            ? workbench.imports().readInMemory(extract, decided, wanted, from, Progress.NONE)
+                            : workbench.imports().read(extract, decided, wanted, from, Progress.NONE);
                     all &= receipt.outcome().isStored();
                     print(workbench, receipt);
                 }

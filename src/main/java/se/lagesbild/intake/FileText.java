@@ -73,12 +73,13 @@ final class FileText implements CharBlocks {
 
     private void fill() {
         try {
-            byte[] block = source.readNBytes(BLOCK);
+            byte[] block = block();
             ended = block.length == 0;
             size += block.length;
             digest.update(block);
             keeper.keep(block);
-            byte[] both = joined(tail, block);
+            byte[] latest = Arrays.copyOfRange(block, Math.max(0, block.length - 2 * END), block.length);
+            byte[] both = joined(tail, latest);
             tail = Arrays.copyOfRange(both, Math.max(0, both.length - 2 * END), both.length);
             byte[] left = new byte[bytes.remaining()];
             bytes.get(left);
@@ -89,6 +90,13 @@ final class FileText implements CharBlocks {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// The next bytes in an array of their own, which is as long as they are.
+    private byte[] block() throws IOException {
+        byte[] block = new byte[BLOCK];
+        int length = source.readNBytes(block, 0, BLOCK);
+        return length == BLOCK ? block : Arrays.copyOf(block, length);
     }
 
     private static byte[] joined(byte[] one, byte[] other) {

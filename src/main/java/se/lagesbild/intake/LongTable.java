@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.FileContent;
@@ -24,6 +25,9 @@ final class LongTable implements Reading {
     private final RowNumbers numbers;
     private final int tries;
     private final BlockingQueue<Optional<Portion>> portions = new ArrayBlockingQueue<>(1);
+    /// What was taken from the queue and is not yet given.
+    private Optional<Optional<Portion>> taken = Optional.empty();
+
     private Optional<Thread> thread = Optional.empty();
     private Optional<Exception> failed = Optional.empty();
     private Optional<Delivery> delivery = Optional.empty();
@@ -85,9 +89,23 @@ final class LongTable implements Reading {
     }
 
     @Override
+    public boolean isReady(long milliseconds) throws IntakeException {
+        try {
+            if (taken.isEmpty()) {
+                taken = Optional.ofNullable(portions.poll(milliseconds, TimeUnit.MILLISECONDS));
+            }
+            return taken.isPresent();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw broken(stopped);
+        }
+    }
+
+    @Override
     public Optional<Portion> next() throws IntakeException {
         try {
-            Optional<Portion> next = portions.take();
+            Optional<Portion> next = taken.isPresent() ? taken.get() : portions.take();
+            taken = Optional.empty();
             if (next.isEmpty() && failed.isPresent()) {
                 throw broken(failed.get());
             }

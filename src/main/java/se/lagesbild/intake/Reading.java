@@ -24,6 +24,11 @@ public interface Reading extends AutoCloseable {
     /// Begins to give portions; whoever keeps the bytes gets them from the thread that reads.
     void begin(Keeper keeper) throws InterruptedException;
 
+    /// Waits for what [#next()] gives.
+    ///
+    /// @return false when it is not there yet after that time
+    boolean isReady(long milliseconds) throws IntakeException;
+
     /// The next observations; empty at the end.
     Optional<Portion> next() throws IntakeException;
 

@@ -36,6 +36,11 @@ final class WholeReading implements Reading {
     }
 
     @Override
+    public boolean isReady(long milliseconds) {
+        return true;
+    }
+
+    @Override
     public Optional<Portion> next() {
         if (given) {
             return Optional.empty();

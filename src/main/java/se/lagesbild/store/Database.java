@@ -30,6 +30,7 @@ final class Database implements AutoCloseable {
     private final Site site;
     private Labels labels = Labels.NONE;
     private boolean uncommitted;
+    private boolean unreferenced;
 
     Database(Path file, Opened opened, String role, Clock clock) {
         this.file = file;
@@ -124,10 +125,20 @@ final class Database implements AutoCloseable {
 
     /// Begins a transaction of this thread, which [#end] must end.
     Connection begin() throws StoreException {
+        return begin(true);
+    }
+
+    /// The same for whoever checks at its end, once, that what is referred to is there.
+    Connection beginUnreferenced() throws StoreException {
+        return begin(false);
+    }
+
+    private Connection begin(boolean references) throws StoreException {
         Connection connection = writer();
         writing.lock();
         try {
             site.check();
+            refer(connection, references);
             Sql.execute(connection, "BEGIN IMMEDIATE");
             uncommitted = true;
             return connection;
@@ -137,6 +148,17 @@ final class Database implements AutoCloseable {
         } catch (StoreException moved) {
             writing.unlock();
             throw moved;
+        }
+    }
+
+    /// Whether SQLite looks up what every row refers to; can be changed only between transactions.
+    private void refer(Connection connection, boolean references) throws SQLException {
+        if (references == unreferenced) {
+            Sql.execute(connection, "PRAGMA foreign_keys = " + (references ? 1 : 0));
+            if (Sql.number(connection, "PRAGMA foreign_keys") != (references ? 1 : 0)) {
+                throw new SQLException("foreign keys cannot be switched");
+            }
+            unreferenced = !references;
         }
     }
 
@@ -167,6 +189,7 @@ final class Database implements AutoCloseable {
         writing.lock();
         try {
             site.check();
+            refer(connection, true);
             return change.run(connection);
         } catch (SQLException broken) {
             throw Failures.of(file, broken);

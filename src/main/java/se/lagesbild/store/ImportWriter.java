@@ -39,14 +39,18 @@ public final class ImportWriter implements AutoCloseable {
     private final Keys keys;
     private final ObservationWriter observations;
     private final Packing packing;
+    private final boolean large;
     private final long id;
     private int blocks;
     private boolean identified;
     private boolean open = true;
 
-    ImportWriter(Database database, String fileName, Charset encoding, Progress progress) throws StoreException {
+    /// @param large whether references are checked once at the end, which pays for many rows
+    ImportWriter(Database database, String fileName, Charset encoding, Progress progress, boolean large)
+            throws StoreException {
         this.database = database;
-        this.connection = database.begin();
+        this.large = large;
+        this.connection = large ? database.beginUnreferenced() : database.begin();
         this.fileName = fileName;
         this.progress = progress;
         this.packing = new Packing(encoding);
@@ -65,7 +69,7 @@ public final class ImportWriter implements AutoCloseable {
     /// Begins with a file that is held in memory.
     static ImportWriter of(Database database, DeliveredFile file, String source, String profile, Progress progress)
             throws StoreException {
-        ImportWriter writer = new ImportWriter(database, file.name(), file.encoding(), progress);
+        ImportWriter writer = new ImportWriter(database, file.name(), file.encoding(), progress, false);
         try {
             if (!writer.identify(file, source, profile)) {
                 throw new StoreException(StoreException.Kind.EXISTS, database.file(), file.name());
@@ -212,9 +216,17 @@ public final class ImportWriter implements AutoCloseable {
             for (Answer answer : answers) {
                 Log.write(database, connection, Log.Action.ANSWERED, Optional.of(id), written(answer));
             }
+            check();
             database.commit();
         });
         return id;
+    }
+
+    private void check() throws SQLException {
+        List<String> broken = large ? References.broken(connection, observations.areas()) : List.of();
+        if (!broken.isEmpty()) {
+            throw new SQLException(fileName + " refers to what is not there, in " + String.join(", ", broken));
+        }
     }
 
     private static String written(Answer answer) {

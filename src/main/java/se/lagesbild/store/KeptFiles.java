@@ -3,16 +3,15 @@ package se.lagesbild.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import se.lagesbild.domain.FileContent;
 
@@ -75,16 +74,20 @@ final class KeptFiles {
     }
 
     static byte[] deflated(byte[] bytes, int at, int length) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DeflaterOutputStream stream = new DeflaterOutputStream(packed, fast)) {
-            stream.write(bytes, at, length);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("memory does not fail to be written", impossible);
+        try {
+            fast.setInput(bytes, at, length);
+            fast.finish();
+            byte[] packed = new byte[length / 4 + 64];
+            int size = fast.deflate(packed);
+            while (!fast.finished()) {
+                packed = Arrays.copyOf(packed, packed.length * 2);
+                size += fast.deflate(packed, size, packed.length - size);
+            }
+            return Arrays.copyOf(packed, size);
         } finally {
             fast.end();
         }
-        return packed.toByteArray();
     }
 
     static byte[] inflated(byte[] packed) throws SQLException {

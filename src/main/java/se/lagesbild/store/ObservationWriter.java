@@ -24,6 +24,7 @@ final class ObservationWriter implements AutoCloseable {
     private final PreparedStatement importOf;
     private final BitSet known = new BitSet();
     private final SliceSums slices;
+    private final BitSet areas = new BitSet();
     private int added;
 
     ObservationWriter(Connection connection, Keys keys, long importId) throws SQLException {
@@ -51,6 +52,11 @@ final class ObservationWriter implements AutoCloseable {
         return (BitSet) known.clone();
     }
 
+    /// Numbers of the areas that were written of.
+    BitSet areas() {
+        return (BitSet) areas.clone();
+    }
+
     int added() {
         return added;
     }
@@ -65,9 +71,13 @@ final class ObservationWriter implements AutoCloseable {
     /// @return false when the one who watches wants to stop
     boolean add(Chunk rows, Progress progress) throws SQLException {
         SortedChunk chunk = new SortedChunk(rows, keys);
+        areas.or(chunk.areas());
         Map<Long, Waiting> waiting = new HashMap<>();
+        Waiting some = new Waiting(new RowShape(-1));
         for (int place = 0; place < chunk.size(); place++) {
-            Waiting some = waiting.computeIfAbsent(chunk.shape(place), bits -> new Waiting(new RowShape(bits)));
+            if (chunk.shape(place) != some.shape.bits()) {
+                some = waiting.computeIfAbsent(chunk.shape(place), bits -> new Waiting(new RowShape(bits)));
+            }
             some.places[some.count++] = place;
             if (chunk.beginsSlice(place)) {
                 slices.begin(chunk.key(place));

@@ -39,6 +39,12 @@ final class Packer {
 
     /// The blocks that these bytes complete.
     List<Block> add(byte[] bytes) {
+        if (rest.length == KeptFiles.BLOCK && bytes.length > 0 && !ends.isReturn(rest)) {
+            // the usual case: what came last is a block by itself, and nothing need be copied
+            Block block = block(rest, 0, rest.length);
+            rest = bytes;
+            return List.of(block);
+        }
         byte[] all = Arrays.copyOf(rest, rest.length + bytes.length);
         System.arraycopy(bytes, 0, all, rest.length, bytes.length);
         List<Block> blocks = new ArrayList<>();
@@ -73,6 +79,11 @@ final class Packer {
 
         boolean is(char end, byte[] bytes, int at) {
             return bytes[at + low] == end && (unit == 1 || bytes[at + 1 - low] == 0);
+        }
+
+        /// Whether the last character is a CR.
+        boolean isReturn(byte[] bytes) {
+            return is('\r', bytes, bytes.length - unit);
         }
 
         /// Where a block from there ends: not behind a CR, whose meaning depends on what follows.

@@ -2,6 +2,7 @@ package se.lagesbild.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.domain.Base;
@@ -15,6 +16,7 @@ final class SortedChunk {
     private final Chunk chunk;
     private final long[] packed;
     private final long[] shapes;
+    private final BitSet areas = new BitSet();
     private final int[] order;
 
     SortedChunk(Chunk chunk, Keys keys) throws SQLException {
@@ -23,7 +25,7 @@ final class SortedChunk {
         this.shapes = new long[chunk.size()];
         long[] slices = new long[chunk.templates().size()];
         long[] bases = new long[slices.length];
-        int[] areas = new int[chunk.areas().size()];
+        int[] ids = new int[chunk.areas().size()];
         for (int row = 0; row < packed.length; row++) {
             int template = chunk.template(row);
             int area = chunk.area(row);
@@ -31,13 +33,19 @@ final class SortedChunk {
                 slices[template] = keys.slice(chunk.templates().get(template));
                 bases[template] = RowShape.base(chunk.templates().get(template));
             }
-            if (areas[area] == 0) {
-                areas[area] = keys.area(chunk.areas().get(area));
+            if (ids[area] == 0) {
+                ids[area] = keys.area(chunk.areas().get(area));
+                areas.set(ids[area]);
             }
-            packed[row] = Keys.packed(slices[template], areas[area]);
+            packed[row] = Keys.packed(slices[template], ids[area]);
             shapes[row] = RowShape.bits(bases[template], chunk, row);
         }
         this.order = RadixSort.order(packed);
+    }
+
+    /// Numbers of the areas that its rows are about.
+    BitSet areas() {
+        return areas;
     }
 
     int size() {

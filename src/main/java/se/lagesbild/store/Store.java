@@ -108,8 +108,10 @@ public final class Store implements AutoCloseable {
     /// understood.
     ///
     /// @param encoding tells where lines end
-    public ImportWriter startImport(String fileName, Charset encoding, Progress progress) throws StoreException {
-        return new ImportWriter(database, fileName, encoding, progress);
+    /// @param large whether it may have very many rows
+    public ImportWriter startImport(String fileName, Charset encoding, Progress progress, boolean large)
+            throws StoreException {
+        return new ImportWriter(database, fileName, encoding, progress, large);
     }
 
     /// A copy of the file as it is, to the folder beside it.

@@ -89,6 +89,16 @@ public final class Imports {
         }
     }
 
+    /// The same for somebody who wants to see every observation: the file is held in memory, however long it is.
+    public Receipt readInMemory(
+            Path file, List<Answer> answers, Optional<String> profile, Optional<Document> document, Progress progress)
+            throws IntakeException, StoreException {
+        Instant start = clock.instant();
+        try (Reading reading = Reading.of(intake().with(profile).read(file, answers))) {
+            return finish(file, reading, new Storing(store, answers, document, progress), start);
+        }
+    }
+
     /// Reads a file that waits once more, with answers to what it asks.
     public Receipt readAgain(Receipt waiting, List<Answer> answers, Progress progress)
             throws IntakeException, StoreException {

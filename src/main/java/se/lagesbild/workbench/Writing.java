@@ -33,9 +33,13 @@ import se.lagesbild.store.StoreException;
 final class Writing implements AutoCloseable {
     private static final BitSet NONE = new BitSet();
 
+    /// Milliseconds after which the one who watches is asked whether to wait for more.
+    private static final long PATIENCE = 100;
+
     private final Store store;
     private final Reading reading;
     private final ImportWriter writer;
+    private final Progress progress;
     private final Map<Integer, BitSet> unwanted = new HashMap<>();
     private final Tally all = new Tally();
     private final Tally fresh = new Tally();
@@ -45,7 +49,8 @@ final class Writing implements AutoCloseable {
     Writing(Store store, Reading reading, List<Revision> kept, Progress progress) throws StoreException {
         this.store = store;
         this.reading = reading;
-        this.writer = store.startImport(reading.fileName(), reading.encoding(), progress);
+        this.progress = progress;
+        this.writer = store.startImport(reading.fileName(), reading.encoding(), progress, !reading.isRead());
         for (Revision one : kept) {
             Origin origin = one.now().origin();
             unwanted.computeIfAbsent(origin.line(), line -> new BitSet()).set(origin.column());
@@ -60,9 +65,19 @@ final class Writing implements AutoCloseable {
             throw new StoreException(
                     StoreException.Kind.CANCELLED, store.file(), reading.fileName() + ": " + stopped.getMessage());
         }
-        for (Optional<Portion> next = reading.next(); next.isPresent(); next = reading.next()) {
+        for (Optional<Portion> next = next(); next.isPresent(); next = next()) {
             write(next.get());
         }
+    }
+
+    /// The next portion; while it is read, somebody who watches may stop.
+    private Optional<Portion> next() throws StoreException, IntakeException {
+        while (!reading.isReady(PATIENCE)) {
+            if (!progress.goOn(written)) {
+                throw new StoreException(StoreException.Kind.CANCELLED, store.file(), reading.fileName());
+            }
+        }
+        return reading.next();
     }
 
     private void write(Portion portion) throws StoreException {

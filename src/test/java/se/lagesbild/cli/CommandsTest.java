@@ -133,6 +133,25 @@ final class CommandsTest {
     }
 
     @Test
+    void everyCellOfALongFileIsReportedToo() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        StringBuilder table = new StringBuilder(HEADER.strip()).append(";Anmärkning\n");
+        int rows = 0;
+        while (table.length() < 1 << 20) {
+            table.append(rows % 2 == 0 ? "Skogås" : "Vårby")
+                    .append(";2022;Fråga nummer " + rows / 2)
+                    .append(";45,1;259;")
+                    .append("utan anmärkning i underlaget ".repeat(20))
+                    .append('\n');
+            rows++;
+        }
+
+        run("import", "--db", db, "--report", "json", "--cells", file("a.csv", table.toString()));
+
+        assertThat(json().getAsJsonArray("cells")).hasSize(rows);
+    }
+
+    @Test
     void whatSomebodyTypedFromADocumentSaysWhichOneOrIsNotRead() throws IOException {
         run("areas", "--db", db, "--load", areas());
         String table = file("a.csv", HEADER + VARBY);
