@@ -25,8 +25,6 @@ public final class Bars implements Plot {
     private static final double LEAST_PLOT = 150;
     private static final double THICKEST = 15;
     private static final double HUNDRED = 100;
-    private static final Stroke HALO = new BasicStroke(3.4f);
-    private static final Stroke WHISKER = new BasicStroke(1.4f);
     private static final Stroke EDGE = new BasicStroke(0.8f);
 
     private final DistrictComparison view;
@@ -140,7 +138,12 @@ public final class Bars implements Plot {
         }
         view.baselines().forEach(one -> view.position(one).ifPresent(at -> drawLine(pen, axis.at(at), area, one)));
         for (int i = 0; i < rows.rows().size(); i++) {
-            drawWhisker(pen, axis, rows.rows().get(i), RowTable.y(area, row, i));
+            DotRow one = rows.rows().get(i);
+            double y = RowTable.y(area, row, i);
+            drawWhisker(pen, axis, one, y);
+            if (view.position(one.estimate()).isEmpty()) {
+                drawAbsence(pen, axis, one.estimate(), y);
+            }
         }
         table.draw(pen, area, row);
         return marks;
@@ -166,13 +169,10 @@ public final class Bars implements Plot {
     private Optional<Mark> drawBar(Pen pen, ValueAxis axis, DotRow row, double y, double height) {
         Optional<Double> value = view.position(row.estimate());
         if (value.isEmpty()) {
-            String text = texts.absence(row.estimate());
-            double x = axis.from() + 6;
-            Rectangle2D plate = new Rectangle2D.Double(x - 3, y - 6, TextStyle.QUIET.width(text) + 6, 12);
-            pen.fill(plate, Palette.PLATE);
-            pen.left(text, TextStyle.QUIET, x, y + TextStyle.QUIET.centring());
-            return Optional.of(
-                    new Mark(row.estimate().area().key(), plate, row.estimate().parts()));
+            return Optional.of(new Mark(
+                    row.estimate().area().key(),
+                    absence(axis, row.estimate(), y),
+                    row.estimate().parts()));
         }
         double thick = Math.min(THICKEST, height * 0.66);
         double from = axis.at(0);
@@ -189,6 +189,18 @@ public final class Bars implements Plot {
                 EDGE);
         return Optional.of(
                 new Mark(row.estimate().area().key(), bar, row.estimate().parts()));
+    }
+
+    /// Where the reason stands for which there is no bar.
+    private Rectangle2D absence(ValueAxis axis, Estimate estimate, double y) {
+        return new Rectangle2D.Double(axis.from() + 3, y - 6, TextStyle.QUIET.width(texts.absence(estimate)) + 6, 12);
+    }
+
+    /// Above the lines and bands of the baselines, which would run through it.
+    private void drawAbsence(Pen pen, ValueAxis axis, Estimate estimate, double y) {
+        Rectangle2D plate = absence(axis, estimate, y);
+        pen.fill(plate, Palette.PLATE);
+        pen.left(texts.absence(estimate), TextStyle.QUIET, plate.getX() + 3, y + TextStyle.QUIET.centring());
     }
 
     private Color fill(DotRow row, Optional<VerdictClass> verdict) {
@@ -211,18 +223,9 @@ public final class Bars implements Plot {
     }
 
     private void drawWhisker(Pen pen, ValueAxis axis, DotRow row, double y) {
-        if (!intervals || view.position(row.estimate()).isEmpty()) {
-            return;
+        if (intervals && view.position(row.estimate()).isPresent()) {
+            texts.range(row.estimate())
+                    .ifPresent(i -> DotSign.whiskerOnBar(pen, axis.at(i.lower()), axis.at(i.upper()), y));
         }
-        texts.range(row.estimate()).ifPresent(i -> {
-            Line2D line = new Line2D.Double(axis.at(i.lower()), y, axis.at(i.upper()), y);
-            pen.stroke(line, Palette.PLATE, HALO);
-            pen.stroke(line, Palette.WHISKER, WHISKER);
-            for (double end : new double[] {line.getX1(), line.getX2()}) {
-                pen.stroke(new Line2D.Double(end, y - 3, end, y + 3), Palette.PLATE, HALO);
-                pen.stroke(new Line2D.Double(end, y - 3, end, y + 3), Palette.WHISKER, WHISKER);
-            }
-            pen.stroke(line, Palette.WHISKER, WHISKER);
-        });
     }
 }

@@ -12,6 +12,7 @@ import se.lagesbild.picture.VerdictClass;
 final class DotSign {
     static final double SIZE = 9;
     private static final Stroke WHISKER = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    private static final Stroke HALO = new BasicStroke(3.4f);
     private static final double CAP = 2.5;
 
     private DotSign() {}
@@ -30,6 +31,14 @@ final class DotSign {
         pen.stroke(new Line2D.Double(from, y, to, y), Palette.WHISKER, WHISKER);
         pen.stroke(new Line2D.Double(from, y - CAP, from, y + CAP), Palette.WHISKER, WHISKER);
         pen.stroke(new Line2D.Double(to, y - CAP, to, y + CAP), Palette.WHISKER, WHISKER);
+    }
+
+    /// The same with a light edge, so that it is seen on a dark bar.
+    static void whiskerOnBar(Pen pen, double from, double to, double y) {
+        pen.stroke(new Line2D.Double(from, y, to, y), Palette.PLATE, HALO);
+        pen.stroke(new Line2D.Double(from, y - CAP, from, y + CAP), Palette.PLATE, HALO);
+        pen.stroke(new Line2D.Double(to, y - CAP, to, y + CAP), Palette.PLATE, HALO);
+        whiskerAcross(pen, from, to, y);
     }
 
     static Mark mark(Estimate estimate, Shape shape) {

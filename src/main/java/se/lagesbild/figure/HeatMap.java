@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -21,14 +22,16 @@ public final class HeatMap implements Plot {
     private static final double TALLEST_ROW = 30;
 
     private final IndicatorMatrix matrix;
+    private final Optional<String> remark;
     private final Words words;
     private final Names names;
     private final HeatTexts texts;
     private final Map<Integer, BufferedImage> textures;
     private final AtomicReference<@Nullable HeatGrid> latest = new AtomicReference<>();
 
-    private HeatMap(IndicatorMatrix matrix, Words words) {
+    private HeatMap(IndicatorMatrix matrix, Optional<String> remark, Words words) {
         this.matrix = matrix;
+        this.remark = remark;
         this.words = words;
         this.names = new Names(words);
         this.texts = new HeatTexts(matrix, words);
@@ -36,7 +39,14 @@ public final class HeatMap implements Plot {
     }
 
     public static Figure of(IndicatorMatrix matrix, Words words) {
-        return new PlotFigure(new HeatMap(matrix, words));
+        return of(matrix, Optional.empty(), words);
+    }
+
+    /// The same with a remark below it.
+    ///
+    /// @param remark what is not shown, and how to see it
+    public static Figure of(IndicatorMatrix matrix, Optional<String> remark, Words words) {
+        return new PlotFigure(new HeatMap(matrix, remark, words));
     }
 
     @Override
@@ -54,6 +64,7 @@ public final class HeatMap implements Plot {
         common.corrected(views).ifPresent(method::add);
         List<String> notes = new ArrayList<>();
         texts.key().ifPresent(notes::add);
+        remark.ifPresent(notes::add);
         if (!method.isEmpty()) {
             notes.add(String.join(" ", method));
         }

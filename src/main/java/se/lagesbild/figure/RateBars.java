@@ -185,7 +185,7 @@ public final class RateBars implements Plot {
             VerdictClass verdict = verdict(estimate).orElse(VerdictClass.UNTESTED);
             pen.fill(bar, baseline ? BASELINE_BAR : Palette.fill(verdict));
             pen.stroke(bar, baseline ? BASELINE_BAR : Palette.outline(verdict), LINE);
-            view.range(estimate).ifPresent(i -> DotSign.whiskerAcross(pen, axis.at(i.lower()), axis.at(i.upper()), y));
+            view.range(estimate).ifPresent(i -> DotSign.whiskerOnBar(pen, axis.at(i.lower()), axis.at(i.upper()), y));
             marks.add(new Mark(estimate.area().key(), bar, behind(estimate)));
         });
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Polarity;
 import se.lagesbild.picture.AreaProfile;
 import se.lagesbild.picture.DistrictComparison;
@@ -72,7 +73,8 @@ public final class Spine implements Plot {
                 new ProfileHeadlines(words).of(profile),
                 words.get(
                         "figure.profile.subtitle",
-                        names.label(profile.area()),
+                        names.label(profile.area())
+                                + period().map(one -> " · " + one.label()).orElse(""),
                         profile.rows().size()),
                 legend,
                 List.of(words.get("figure.note.profile") + neutral, new CommonNotes(words).sources(views)));
@@ -130,8 +132,7 @@ public final class Spine implements Plot {
         List<AreaProfile.Row> rows = profile.rows();
         return new RowTable(
                 words.get("figure.head.indicator"),
-                told(row -> names.of(row.view().indicator()) + " "
-                        + row.view().period().label()),
+                told(this::name),
                 Set.of(),
                 Set.of(),
                 List.of(
@@ -141,6 +142,21 @@ public final class Spine implements Plot {
                                 rows.stream().map(Spine::verdict).toList()),
                         RowTable.Column.of(List.of(words.get("figure.head.against.short")), told(this::baseline))),
                 width);
+    }
+
+    /// With its period where the rows have different ones.
+    private String name(AreaProfile.Row row) {
+        String name = names.of(row.view().indicator());
+        return period().isPresent() ? name : name + " " + row.view().period().label();
+    }
+
+    /// The period that all rows share.
+    private Optional<Period> period() {
+        List<Period> told = profile.rows().stream()
+                .map(row -> row.view().period())
+                .distinct()
+                .toList();
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
     private List<String> told(Function<AreaProfile.Row, String> how) {

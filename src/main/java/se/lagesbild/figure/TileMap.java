@@ -135,7 +135,8 @@ public final class TileMap implements Plot {
             y += name.lineHeight();
         }
         double bottom = tile.getMaxY() - 8;
-        pen.left(told ? texts.amount(estimate) : "", strong, tile.getX() + 6, bottom);
+        String amount = texts.isShaky(estimate) ? texts.amount(estimate) + " †" : texts.amount(estimate);
+        pen.left(told ? amount : "", strong, tile.getX() + 6, bottom);
         HeatCell.glyph(pen, tile.getMaxX() - 12, bottom - 3.5, state, verdict);
     }
 

@@ -18,8 +18,8 @@ record TilePlan(Map<String, Place> places) {
             "HUD7",
             drawn(
                     "Vårby|Segeltorp|Stuvsta-Snättringe|-",
-                    "-|Flemingsberg|Sjödalen-Fullersta|Trångsund",
-                    "-|-|-|Skogås"),
+                    "-|-|Sjödalen-Fullersta|Trångsund",
+                    "-|Flemingsberg|-|Skogås"),
             "HUD15",
             drawn(
                     "Vårby|Kungens Kurva|Segeltorp|Snättringe|Stuvsta|-",

@@ -1,10 +1,6 @@
 package se.lagesbild.figure;
 
-import java.awt.BasicStroke;
-import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +24,6 @@ public final class TrendPanels implements Plot {
     private static final double HEAD = 17;
     private static final double TICKS = 16;
     private static final double GAP = 16;
-    private static final double DOT = 5;
-    private static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final Stroke HAIR = new BasicStroke(0.6f);
-    private static final Stroke BREAK =
-            new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1.5f, 2.5f}, 0);
 
     private final Development development;
     private final boolean intervals;
@@ -58,8 +49,8 @@ public final class TrendPanels implements Plot {
     }
 
     private String years() {
-        return development.views().getFirst().period().label() + "\u00A0→\u00A0"
-                + last.period().label();
+        String to = last.period().label();
+        return isOneYear() ? to : development.views().getFirst().period().label() + "\u00A0→\u00A0" + to;
     }
 
     @Override
@@ -69,21 +60,23 @@ public final class TrendPanels implements Plot {
             if (intervals) {
                 pen.fill(new Rectangle2D.Double(x - 7, y - 5, 14, 10), Palette.RIBBON);
             }
-            pen.stroke(new Line2D.Double(x - 7, y, x + 7, y), Palette.SERIES, LINE);
-            pen.fill(dot(x, y), Palette.SERIES);
+            pen.stroke(new Line2D.Double(x - 7, y, x + 7, y), Palette.SERIES, TrendPanel.LINE);
+            pen.fill(TrendPanel.dot(x, y), Palette.SERIES);
         }));
         development
                 .baselines()
                 .forEach(line -> legend.add(new Legend.Entry(
                         names.label(line.area()),
-                        (pen, x, y) -> pen.stroke(
-                                new Line2D.Double(x - 7, y, x + 7, y),
-                                Palette.BASELINE,
-                                DotPlot.line(line.area().level())))));
+                        line.stretches().stream().anyMatch(stretch -> stretch.size() > 1)
+                                ? (pen, x, y) -> pen.stroke(
+                                        new Line2D.Double(x - 7, y, x + 7, y),
+                                        Palette.BASELINE,
+                                        DotPlot.line(line.area().level()))
+                                : (pen, x, y) -> pen.fill(DotPlot.diamond(x, y), Palette.BASELINE))));
         if (!development.breaks().isEmpty()) {
             legend.add(new Legend.Entry(
                     words.get("figure.trend.break"),
-                    (pen, x, y) -> pen.stroke(new Line2D.Double(x, y - 6, x, y + 6), Palette.QUIET, BREAK)));
+                    (pen, x, y) -> pen.stroke(new Line2D.Double(x, y - 6, x, y + 6), Palette.QUIET, TrendPanel.BREAK)));
         }
         return new Frame.Texts(
                 new Headlines(words).of(development),
@@ -94,15 +87,25 @@ public final class TrendPanels implements Plot {
 
     private List<String> notes() {
         List<String> method = new ArrayList<>();
-        if (intervals) {
-            method.add(words.get("figure.note.ribbon"));
+        if (development.areas().stream()
+                .flatMap(line -> line.points().stream())
+                .anyMatch(point -> range(point).isPresent())) {
+            method.add(words.get(isOneYear() ? "figure.note.interval" : "figure.note.ribbon"));
         }
-        method.add(words.get("figure.note.trend"));
+        if (!isOneYear()) {
+            method.add(words.get("figure.note.trend"));
+        }
         for (ComparabilityBreak one : development.breaks()) {
             method.add(words.get(
                     "figure.note.break", one.year(), words.language() == Language.SWEDISH ? one.note() : one.noteEn()));
         }
-        return List.of(String.join(" ", method), new CommonNotes(words).through(development.views()));
+        String source = new CommonNotes(words).through(development.views());
+        return method.isEmpty() ? List.of(source) : List.of(String.join(" ", method), source);
+    }
+
+    /// Nothing to draw a line between.
+    private boolean isOneYear() {
+        return development.views().size() == 1;
     }
 
     @Override
@@ -124,8 +127,8 @@ public final class TrendPanels implements Plot {
         return text.toString();
     }
 
-    private String amount(Development.Point point) {
-        return new DotTexts(point.view(), words).amount(point.estimate());
+    String amount(Development.Point point) {
+        return texts(point).amount(point.estimate());
     }
 
     private int columns(double width) {
@@ -181,60 +184,20 @@ public final class TrendPanels implements Plot {
         return Scales.of(last, values, 170);
     }
 
-    private Optional<Interval> range(Development.Point point) {
-        return intervals ? new DotTexts(point.view(), words).range(point.estimate()) : Optional.empty();
+    Development development() {
+        return development;
     }
 
-    @Override
-    public List<Mark> draw(Pen pen, Rectangle2D room) {
-        List<Mark> marks = new ArrayList<>();
-        int columns = columns(room.getWidth());
-        double high = room.getHeight() / panelRows(room.getWidth());
-        double axis = axisWidth();
-        double wide = (room.getWidth() - axis + GAP) / columns - GAP;
-        for (int i = 0; i < development.areas().size(); i++) {
-            int column = i % columns;
-            int line = i / columns;
-            double x = room.getX() + axis + column * (wide + GAP);
-            double y = room.getY() + line * high;
-            Rectangle2D panel = new Rectangle2D.Double(x, y + HEAD, wide, high - HEAD - TICKS - 6);
-            drawPanel(pen, development.areas().get(i), panel, column == 0, marks);
-        }
-        return marks;
+    DotTexts texts(Development.Point point) {
+        return new DotTexts(point.view(), words);
     }
 
-    private void drawPanel(Pen pen, Development.Line line, Rectangle2D panel, boolean first, List<Mark> marks) {
-        AxisScale scale = scale();
-        ValueAxis values = new ValueAxis(scale, panel.getMaxY() - 2, panel.getY() + 4);
-        for (double tick : scale.ticks()) {
-            pen.across(panel.getX(), panel.getMaxX(), values.at(tick), Palette.HAIRLINE, HAIR);
-            if (first) {
-                pen.right(
-                        texts.tick(tick, scale.decimals()),
-                        TextStyle.QUIET,
-                        panel.getX() - 5,
-                        values.at(tick) + TextStyle.QUIET.centring());
-            }
-        }
-        String name = TextStyle.HEAD.shortened(name(line), panel.getWidth());
-        pen.left(name, TextStyle.HEAD, panel.getX(), panel.getY() - 5);
-        drawYears(pen, panel);
-        development.breaks().forEach(one -> {
-            double x = x(panel, one.year());
-            pen.stroke(new Line2D.Double(x, panel.getY(), x, panel.getMaxY()), Palette.QUIET, BREAK);
-        });
-        development
-                .baselines()
-                .forEach(baseline -> baseline.stretches()
-                        .forEach(stretch -> pen.stroke(
-                                path(stretch, panel, values),
-                                Palette.BASELINE,
-                                DotPlot.line(baseline.area().level()))));
-        line.stretches().forEach(stretch -> drawStretch(pen, stretch, panel, values, marks));
+    String tick(double value, int decimals) {
+        return texts.tick(value, decimals);
     }
 
     /// With its division where another area has the same name.
-    private String name(Development.Line line) {
+    String name(Development.Line line) {
         boolean twice = development.areas().stream()
                         .filter(other -> other.area().name().equals(line.area().name()))
                         .count()
@@ -243,109 +206,28 @@ public final class TrendPanels implements Plot {
         return twice ? name + " (" + line.area().key().division() + ")" : name;
     }
 
-    private void drawYears(Pen pen, Rectangle2D panel) {
-        double y = panel.getMaxY() + 4 + TextStyle.QUIET.ascent();
-        pen.across(panel.getX(), panel.getMaxX(), panel.getMaxY(), Palette.RULE, HAIR);
-        double free = panel.getX() - 1;
-        for (int i = 0; i < development.views().size(); i++) {
-            DistrictComparison view = development.views().get(i);
-            double x = x(panel, view.period().middle());
-            pen.stroke(new Line2D.Double(x, panel.getMaxY(), x, panel.getMaxY() + 3), Palette.RULE, HAIR);
-        }
-        DistrictComparison start = development.views().getFirst();
-        String from = String.valueOf(start.period().lastYear());
-        String to = String.valueOf(last.period().lastYear());
-        double left = Math.max(free, x(panel, start.period().middle()) - TextStyle.QUIET.width(from) / 2);
-        pen.left(from, TextStyle.QUIET, left, y);
-        double right = Math.min(panel.getMaxX(), x(panel, last.period().middle()) + TextStyle.QUIET.width(to) / 2);
-        if (right - TextStyle.QUIET.width(to) > left + TextStyle.QUIET.width(from) + 4) {
-            pen.right(to, TextStyle.QUIET, right, y);
-        }
+    /// The interval of a value, where intervals are drawn.
+    Optional<Interval> range(Development.Point point) {
+        return intervals ? texts(point).range(point.estimate()) : Optional.empty();
     }
 
-    private double x(Rectangle2D panel, double year) {
-        double from = development.views().getFirst().period().middle();
-        double to = last.period().middle();
-        double part = to > from ? (year - from) / (to - from) : 0.5;
-        return panel.getX() + 12 + part * (panel.getWidth() - 46);
-    }
-
-    private Path2D path(List<Development.Point> stretch, Rectangle2D panel, ValueAxis values) {
-        Path2D path = new Path2D.Double();
-        double before = 0;
-        for (int i = 0; i < stretch.size(); i++) {
-            double x = x(panel, stretch.get(i).year());
-            double y = values.at(stretch.get(i).value());
-            if (i == 0) {
-                path.moveTo(x, y);
-                before = x;
-            } else {
-                path.lineTo(x, y);
-            }
+    @Override
+    public List<Mark> draw(Pen pen, Rectangle2D room) {
+        List<Mark> marks = new ArrayList<>();
+        int columns = columns(room.getWidth());
+        double high = room.getHeight() / panelRows(room.getWidth());
+        AxisScale scale = scale();
+        double axis = axisWidth();
+        double wide = (room.getWidth() - axis + GAP) / columns - GAP;
+        for (int i = 0; i < development.areas().size(); i++) {
+            int column = i % columns;
+            int line = i / columns;
+            double x = room.getX() + axis + column * (wide + GAP);
+            double y = room.getY() + line * high;
+            Rectangle2D panel = new Rectangle2D.Double(x, y + HEAD, wide, high - HEAD - TICKS - 6);
+            marks.addAll(new TrendPanel(pen, panel, scale, this)
+                    .draw(development.areas().get(i), column == 0));
         }
-        if (stretch.size() == 1) {
-            double y = values.at(stretch.getFirst().value());
-            path.moveTo(before - 5, y);
-            path.lineTo(before + 5, y);
-        }
-        return path;
-    }
-
-    private void drawStretch(
-            Pen pen, List<Development.Point> stretch, Rectangle2D panel, ValueAxis values, List<Mark> marks) {
-        drawRibbon(pen, stretch, panel, values);
-        if (stretch.size() > 1) {
-            pen.stroke(path(stretch, panel, values), Palette.SERIES, LINE);
-        }
-        for (Development.Point point : stretch) {
-            Ellipse2D dot = dot(x(panel, point.year()), values.at(point.value()));
-            pen.fill(dot, Palette.SERIES);
-            marks.add(new Mark(
-                    point.estimate().area().key(), dot, point.estimate().parts()));
-        }
-        Development.Point end = stretch.getLast();
-        if (end.view().equals(last)) {
-            pen.left(
-                    amount(end),
-                    TextStyle.SMALL,
-                    x(panel, end.year()) + 6,
-                    Math.max(panel.getY() + 8, values.at(end.value()) + TextStyle.SMALL.centring()));
-        }
-    }
-
-    /// The intervals as a band where each value has one, else as whiskers.
-    private void drawRibbon(Pen pen, List<Development.Point> stretch, Rectangle2D panel, ValueAxis values) {
-        boolean whole = stretch.size() > 1
-                && stretch.stream().allMatch(point -> range(point).isPresent());
-        if (!whole) {
-            for (Development.Point point : stretch) {
-                double x = x(panel, point.year());
-                range(point)
-                        .ifPresent(i -> pen.stroke(
-                                new Line2D.Double(x, values.at(i.lower()), x, values.at(i.upper())),
-                                Palette.WHISKER,
-                                HAIR));
-            }
-            return;
-        }
-        Path2D ribbon = new Path2D.Double();
-        for (int i = 0; i < stretch.size(); i++) {
-            double y = values.at(range(stretch.get(i)).orElseThrow().upper());
-            if (i == 0) {
-                ribbon.moveTo(x(panel, stretch.get(i).year()), y);
-            } else {
-                ribbon.lineTo(x(panel, stretch.get(i).year()), y);
-            }
-        }
-        for (Development.Point point : stretch.reversed()) {
-            ribbon.lineTo(
-                    x(panel, point.year()), values.at(range(point).orElseThrow().lower()));
-        }
-        ribbon.closePath();
-        pen.fill(ribbon, Palette.RIBBON);
-    }
-
-    private static Ellipse2D dot(double x, double y) {
-        return new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT);
+        return marks;
     }
 }

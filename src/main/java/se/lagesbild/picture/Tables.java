@@ -1,20 +1,35 @@
 package se.lagesbild.picture;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import se.lagesbild.domain.AreaGroup;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Source;
+import se.lagesbild.domain.Subgroup;
 
 /// Makes the tables of a series, weighed where districts were asked equally many and with small counts kept hidden.
 final class Tables {
+    /// Series whose tables are kept.
+    private static final int MOST = 1_000;
+
     private final Catalogue catalogue;
     private final Geography geography;
     private final Populations populations;
     private final Estimates estimates;
     private final List<AreaGroup> groups;
+
+    /// By the very list of observations; waves belong to them.
+    private final Map<List<Observation>, Map<Key, Table>> known = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private record Key(String indicator, Subgroup people, Period period) {}
 
     Tables(Catalogue catalogue, Geography geography, Populations populations, List<AreaGroup> groups) {
         this.catalogue = catalogue;
@@ -24,7 +39,20 @@ final class Tables {
         this.estimates = new Estimates(catalogue, geography, populations);
     }
 
+    /// The same table as before where the same series was asked for: a trend asks for each period once an area.
     Table of(Series series, Period period) {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        Map<Key, Table> ofSeries = known.computeIfAbsent(series.observations(), ignored -> new ConcurrentHashMap<>());
+        Key key = new Key(series.indicator().code(), series.subgroup(), period);
+        Optional<Table> before = Optional.ofNullable(ofSeries.get(key));
+        Table table = before.isPresent() ? before.get() : made(series, period);
+        ofSeries.put(key, table);
+        return table;
+    }
+
+    private Table made(Series series, Period period) {
         List<Estimate> rows = rows(series, period);
         SmallCells small =
                 series.indicator().sensitive() ? smallCells(series, period, rows) : SmallCells.none(geography);

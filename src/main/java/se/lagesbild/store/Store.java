@@ -78,6 +78,11 @@ public final class Store implements AutoCloseable {
         return backups;
     }
 
+    /// A number that is another one after every write of this program.
+    public long state() throws StoreException {
+        return database.read((connection, labels) -> labels.version());
+    }
+
     public Geography geography() throws StoreException {
         return database.read((connection, labels) -> new GeographyTables(connection).read());
     }

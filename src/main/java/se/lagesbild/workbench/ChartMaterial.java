@@ -52,20 +52,17 @@ final class ChartMaterial {
         return now.picture();
     }
 
-    /// Everything stored about the asked indicators, in the order in which they were asked for.
-    List<Series> series() throws StoreException, UndrawableException {
+    /// Everything stored about the first asked indicator.
+    Series series() throws StoreException, UndrawableException {
         if (request.indicators().isEmpty()) {
             throw undrawable(Reason.NO_INDICATOR);
         }
-        List<Series> series = new ArrayList<>();
-        for (String code : request.indicators()) {
-            Optional<Indicator> indicator = catalogue().indicator(code);
-            if (indicator.isEmpty()) {
-                throw undrawable(Reason.UNKNOWN_INDICATOR, code);
-            }
-            series.add(pooled(comparisons.series(indicator.get()).about(request.subgroup())));
-        }
-        return series;
+        return series(request.indicators().getFirst());
+    }
+
+    private Series series(String code) throws StoreException, UndrawableException {
+        Indicator indicator = catalogue().indicator(code).orElseThrow(() -> undrawable(Reason.UNKNOWN_INDICATOR, code));
+        return pooled(comparisons.series(indicator).about(request.subgroup()));
     }
 
     /// The series itself, or its rounds put together; where many indicators are shown, those that cannot be stay as
@@ -85,7 +82,7 @@ final class ChartMaterial {
 
     /// The first indicator in its period.
     DistrictComparison view() throws StoreException, UndrawableException {
-        return views().getFirst();
+        return views(1).getFirst();
     }
 
     /// Each asked indicator in its own period and division; those without values in it are left out.
@@ -93,13 +90,29 @@ final class ChartMaterial {
         return restricted(everywhere());
     }
 
+    /// The first few of them; nothing is read or judged beyond.
+    List<DistrictComparison> views(int most) throws StoreException, UndrawableException {
+        return restricted(everywhere(most));
+    }
+
     /// The same about every area, whichever were asked for.
     List<DistrictComparison> everywhere() throws StoreException, UndrawableException {
+        return everywhere(Integer.MAX_VALUE);
+    }
+
+    private List<DistrictComparison> everywhere(int most) throws StoreException, UndrawableException {
+        if (request.indicators().isEmpty()) {
+            throw undrawable(Reason.NO_INDICATOR);
+        }
         List<DistrictComparison> views = new ArrayList<>();
-        for (Series series : series()) {
+        for (String code : request.indicators()) {
+            Series series = series(code);
             Optional<Period> period = request.time().in(series);
             if (period.isPresent()) {
                 views.add(view(series, period.get()));
+            }
+            if (views.size() == most) {
+                break;
             }
         }
         if (views.isEmpty()) {
@@ -155,10 +168,9 @@ final class ChartMaterial {
     }
 
     DistrictComparison view(Series series, Period period) throws StoreException {
-        List<AreaKey> against = request.comparators().isEmpty()
-                ? Comparisons.usualBaselines(now, series, period)
-                : request.comparators();
-        DistrictComparison view = comparisons.districts(now, series, period, against);
+        List<AreaKey> against =
+                request.comparators().isEmpty() ? comparisons.usualBaselines(series, period) : request.comparators();
+        DistrictComparison view = comparisons.districts(series, period, against);
         return request.options().corrected()
                 ? comparisons.corrected(view, request.time().editionOf(period))
                 : view;

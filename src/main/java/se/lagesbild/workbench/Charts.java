@@ -66,7 +66,7 @@ public final class Charts {
     }
 
     private static Chart scatter(ChartMaterial material) throws StoreException, UndrawableException {
-        List<DistrictComparison> views = material.views();
+        List<DistrictComparison> views = material.views(2);
         if (views.size() < 2) {
             throw material.undrawable(Reason.ONE_INDICATOR);
         }
@@ -74,7 +74,7 @@ public final class Charts {
         if (two.pairs().isEmpty()) {
             throw material.undrawable(Reason.NO_AREA);
         }
-        return material.chart(Quadrants.of(two, material.words()), views.subList(0, 2));
+        return material.chart(Quadrants.of(two, material.words()), views);
     }
 
     private static Chart funnel(ChartMaterial material) throws StoreException, UndrawableException {

@@ -1,11 +1,13 @@
 package se.lagesbild.workbench;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
@@ -40,6 +42,7 @@ public final class Comparisons {
     private static final AreaKey HOME = new AreaKey(AreaDivision.SWEDEN, "01");
 
     private final Store store;
+    private volatile SoftReference<@Nullable Known> known = new SoftReference<>(null);
 
     Comparisons(Store store) {
         this.store = store;
@@ -47,10 +50,7 @@ public final class Comparisons {
 
     /// Indicators with observations, in the order of the catalogue.
     public List<Indicator> indicators() throws StoreException {
-        Catalogue catalogue = store.catalogue();
-        return store.indicatorsInUse().stream()
-                .flatMap(code -> catalogue.indicator(code).stream())
-                .toList();
+        return known().indicators();
     }
 
     public Optional<Indicator> indicator(String code) throws StoreException {
@@ -64,7 +64,10 @@ public final class Comparisons {
 
     /// Everything stored about an indicator.
     public Series series(Indicator indicator) throws StoreException {
-        return new Series(indicator, store.observations(indicator.code()), store.waves(indicator.source()));
+        return known().series(
+                        indicator,
+                        () -> new Series(
+                                indicator, store.observations(indicator.code()), store.waves(indicator.source())));
     }
 
     /// Areas of the period that others can be compared with, largest first.
@@ -75,10 +78,11 @@ public final class Comparisons {
     /// County and nation, what the committee papers compare with, as far as the period has them. The county is the one
     /// of the districts or else of the only municipality that they know, Huddinge's when there are many.
     public List<AreaKey> usualBaselines(Series series, Period period) throws StoreException {
-        return usualBaselines(now(), series, period);
+        Known known = known();
+        return known.usualBaselines(series, period, () -> usualBaselines(known.now(), series, period));
     }
 
-    static List<AreaKey> usualBaselines(Now now, Series series, Period period) {
+    private static List<AreaKey> usualBaselines(Now now, Series series, Period period) {
         Geography geography = now.geography();
         List<Area> baselines = now.picture().baselines(series, period);
         Set<AreaKey> above = series.in(period).stream()
@@ -106,22 +110,24 @@ public final class Comparisons {
 
     /// Every area of the period beside the baselines.
     public DistrictComparison districts(Series series, Period period, List<AreaKey> against) throws StoreException {
-        return districts(now(), series, period, against);
-    }
-
-    DistrictComparison districts(Now now, Series series, Period period, List<AreaKey> against) throws StoreException {
-        return now.picture().districts(series, period, against, otherQuestions(now, series, period));
+        Known known = known();
+        return known.view(
+                series,
+                period,
+                against,
+                () -> known.now()
+                        .picture()
+                        .districts(series, period, against, otherQuestions(known.now(), series, period)));
     }
 
     /// Every indicator of the edition beside its usual baselines.
     List<DistrictComparison> usualViews(int edition) throws StoreException {
-        Now now = now();
         List<DistrictComparison> views = new ArrayList<>();
         for (Indicator indicator : indicators()) {
             Series series = series(indicator);
             Optional<Period> period = series.periodOf(edition);
             if (period.isPresent()) {
-                views.add(districts(now, series, period.get(), usualBaselines(now, series, period.get())));
+                views.add(districts(series, period.get(), usualBaselines(series, period.get())));
             }
         }
         return views;
@@ -146,12 +152,11 @@ public final class Comparisons {
         List<AreaKey> against =
                 view.baselines().stream().map(one -> one.area().key()).toList();
         List<DistrictComparison> family = new ArrayList<>(List.of(view));
-        SituationPicture picture = now().picture();
         for (Indicator indicator : indicators()) {
             Series series = series(indicator);
             Optional<Period> period = series.periodOf(edition);
             if (!indicator.equals(view.indicator()) && period.isPresent()) {
-                family.add(picture.districts(series, period.get(), against));
+                family.add(districts(series, period.get(), against));
             }
         }
         return Correction.within(family).applyTo(view);
@@ -210,6 +215,28 @@ public final class Comparisons {
     record Now(Catalogue catalogue, Geography geography, SituationPicture picture) {}
 
     Now now() throws StoreException {
+        return known().now();
+    }
+
+    /// What is known of the file as it is now; what was known is forgotten when the file changed or memory is short.
+    private Known known() throws StoreException {
+        long state = store.state();
+        Known kept = known.get();
+        if (kept == null || !kept.isOf(state)) {
+            kept = new Known(state, readNow(), readIndicators());
+            known = new SoftReference<>(kept);
+        }
+        return kept;
+    }
+
+    private List<Indicator> readIndicators() throws StoreException {
+        Catalogue catalogue = store.catalogue();
+        return store.indicatorsInUse().stream()
+                .flatMap(code -> catalogue.indicator(code).stream())
+                .toList();
+    }
+
+    private Now readNow() throws StoreException {
         Catalogue catalogue = store.catalogue();
         Geography geography = store.geography();
         Populations people = new Populations(geography, store.observations(Populations.INDICATOR));

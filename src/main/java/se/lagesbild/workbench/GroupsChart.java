@@ -22,7 +22,7 @@ final class GroupsChart {
     private GroupsChart() {}
 
     static Chart of(ChartMaterial material) throws StoreException, UndrawableException {
-        Series series = material.series().getFirst();
+        Series series = material.series();
         List<Observation> grouped = series.observations().stream()
                 .filter(one -> !one.key().subgroup().equals(Subgroup.ALL))
                 .toList();

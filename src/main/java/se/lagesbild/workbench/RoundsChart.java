@@ -18,7 +18,7 @@ final class RoundsChart {
 
     static Chart of(ChartMaterial material, BiFunction<Rounds, Words, Figure> figure)
             throws StoreException, UndrawableException {
-        Series series = material.series().getFirst();
+        Series series = material.series();
         List<DistrictComparison> views = material.through(series);
         if (views.size() < 2) {
             throw material.undrawable(

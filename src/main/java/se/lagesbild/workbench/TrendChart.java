@@ -16,7 +16,7 @@ final class TrendChart {
     private TrendChart() {}
 
     static Chart of(ChartMaterial material) throws StoreException, UndrawableException {
-        Series series = material.series().getFirst();
+        Series series = material.series();
         List<DistrictComparison> all = inOneUnit(material.through(series));
         if (all.size() < 2) {
             throw material.undrawable(

@@ -3,6 +3,8 @@ package se.lagesbild.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import se.lagesbild.domain.Sex;
 import se.lagesbild.domain.Subgroup;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.picture.DistrictComparison;
+import se.lagesbild.picture.Series;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 
@@ -59,6 +62,55 @@ final class ChartsTest {
         assertThat(view.districts()).hasSizeGreaterThan(6);
         assertThat(view.baselines()).extracting(one -> one.area().name()).containsExactly("Stockholms län", "Riket");
         assertThat(chart.figure().altText()).startsWith("Prickdiagram.");
+    }
+
+    @Test
+    void aViewIsJudgedOnceUntilTheFileChanges(@TempDir Path folder) throws Exception {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
+        try (Workbench own = Workbench.create(folder.resolve("egen.lagesbild"), clock)) {
+            own.imports().read(extract(folder.resolve("a.csv"), 2020, "45,0"));
+            ChartRequest request =
+                    dots(own.comparisons().indicators().getFirst().code()).among(List.of(VAARBY));
+            DistrictComparison first =
+                    own.charts().draw(request, SWEDISH).views().getFirst();
+            Series series = own.comparisons().series(first.indicator());
+            assertThat(own.comparisons().series(first.indicator())).isSameAs(series);
+            assertThat(own.comparisons().districts(series, first.period(), List.of()))
+                    .isSameAs(own.comparisons().districts(series, first.period(), List.of()));
+            own.imports().read(extract(folder.resolve("b.csv"), 2021, "55,0"));
+            DistrictComparison later =
+                    own.charts().draw(request, SWEDISH).views().getFirst();
+            assertThat(later.period()).isEqualTo(Period.year(2021));
+            assertThat(later.areas().getFirst().value()).contains(55.0);
+            own.imports().undo(own.imports().stored().getLast().id());
+            assertThat(own.charts().draw(request, SWEDISH).views().getFirst().period())
+                    .isEqualTo(Period.year(2020));
+        }
+    }
+
+    private static Path extract(Path file, int year, String share) throws IOException {
+        return Files.writeString(
+                file,
+                "Kommundel;Indikator;År;Andel (%);Antal svar\n"
+                        + "Vårby;Fråga 1 om trygghet;" + year + ";" + share + ";204\n"
+                        + "Skogås;Fråga 1 om trygghet;" + year + ";61,0;310\n");
+    }
+
+    @Test
+    void withoutAskedAreasTheHeatMapShowsOneDivisionAndSaysWhatItLeavesOut() throws Exception {
+        Chart chart = drawn(ChartRequest.of(ChartKind.HEATMAP, List.of("BU_TRYGG", "BU_OTRYGG", "POL_BIL"))
+                .at(new ChartTime.OfEdition(2021)));
+        assertThat(chart.views())
+                .hasSize(3)
+                .flatExtracting(DistrictComparison::districts)
+                .extracting(one -> one.area().name())
+                .contains("Flemingsberg", "Stuvsta-Snättringe")
+                .doesNotContain("Länna", "Glömsta");
+        Chart asked = drawn(chart.request().among(List.of(new AreaKey("HUD15", "Länna"))));
+        assertThat(asked.views())
+                .flatExtracting(DistrictComparison::districts)
+                .extracting(one -> one.area().name())
+                .contains("Länna");
     }
 
     @Test

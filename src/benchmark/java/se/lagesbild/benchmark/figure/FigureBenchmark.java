@@ -24,8 +24,8 @@ import se.lagesbild.text.Words;
 public final class FigureBenchmark {
     private static final Words WORDS = new Words(Language.SWEDISH);
     private static final Plate A4 = new Plate(842, 595);
-    private static final int WARM = 10;
-    private static final int RUNS = 15;
+    static final int WARM = 10;
+    static final int RUNS = 15;
 
     private FigureBenchmark() {}
 
