@@ -58,6 +58,11 @@ public record Comparison(
         return verdict.isCertain() && effect.map(Effect::isClear).orElse(false);
     }
 
+    /// Whether a value is further from the earlier one than sampling explains, and by as much as matters.
+    public boolean isImplausible() {
+        return isClear() && !small;
+    }
+
     /// Whether it is certain alone but not after the correction for many comparisons.
     public boolean isLostByCorrection() {
         return verdict.isCertain() && adjusted.map(one -> !one.isCertain()).orElse(false);

@@ -104,6 +104,26 @@ public final class SituationPicture {
                                 series.indicator(), to, from, Pairings.independent(series.indicator(), from))));
     }
 
+    /// The own change of every area of the later period that has a row in both.
+    public List<Comparison> changes(Series series, Period earlier, Period later) {
+        Table before = tables.of(series, earlier);
+        Table after = tables.of(series, later);
+        List<Comparison> changes = new ArrayList<>();
+        for (Observation one : series.in(later)) {
+            Optional<Estimate> from =
+                    sameGround(series, one.key().area(), earlier).flatMap(before::row);
+            Optional<Estimate> to = after.row(one);
+            if (from.isPresent() && to.isPresent()) {
+                changes.add(comparator.change(
+                        series.indicator(),
+                        to.get(),
+                        from.get(),
+                        Pairings.independent(series.indicator(), from.get())));
+            }
+        }
+        return changes;
+    }
+
     /// What changed between two rounds in every area that has a row in both.
     public Rounds rounds(Series series, DistrictComparison earlier, DistrictComparison later) {
         List<Estimate> rows = new ArrayList<>(later.baselines());

@@ -31,6 +31,7 @@ import se.lagesbild.intake.IntakeException;
 import se.lagesbild.intake.Reading;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.paper.TableFile;
+import se.lagesbild.picture.Comparison;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.ProblemTexts;
@@ -172,6 +173,16 @@ public final class Imports {
     /// What changed with each file since the one before it of its source.
     public Drifts drifts() throws StoreException {
         return new Drifts(store, portraits);
+    }
+
+    /// A file that waits beside the year before it, the least plausible change first.
+    public List<Comparison> review(Receipt receipt) throws StoreException {
+        return new Reviews(store).of(receipt.delivery());
+    }
+
+    /// A stored file beside the year before it.
+    public List<Comparison> review(ImportBatch batch) throws StoreException {
+        return new Reviews(store).of(batch);
     }
 
     /// What was said about a file as a table, to send to whoever delivered it.

@@ -34,6 +34,7 @@ final class Storing {
     private final List<Answer> answers;
     private final Optional<Document> document;
     private final Progress progress;
+    private List<Problem> implausible = List.of();
 
     Storing(Store store, List<Answer> answers, Progress progress) {
         this(store, answers, Optional.empty(), progress);
@@ -57,6 +58,7 @@ final class Storing {
             if (store.holds(delivery.file().content().hash())) {
                 return alreadyLoaded(delivery);
             }
+            implausible = new Reviews(store).problems(delivery);
         }
         if (answers.stream()
                 .anyMatch(
@@ -104,6 +106,7 @@ final class Storing {
             return alreadyLoaded(delivery);
         }
         List<Problem> problems = new ArrayList<>(delivery.problems());
+        problems.addAll(implausible);
         problems.addAll(revisions(replaced, writing.revised(), Level.WARN));
         problems.addAll(revisions(kept, kept.size(), Level.WARN));
         Delivery ended =

@@ -28,11 +28,11 @@ final class FileDetails extends VBox {
                 && row.path().isPresent()) {
             getChildren().add(new QuestionPane(row, words, answers -> model.answer(row, answers)));
         }
-        row.drift().ifPresent(drift -> getChildren().add(new DriftPane(drift, words)));
         ImportActions actions = new ImportActions(model, row, words, notices);
         if (!actions.getChildren().isEmpty()) {
             getChildren().add(actions);
         }
+        row.drift().ifPresent(drift -> getChildren().add(new DriftPane(drift, words)));
         if (!row.problems().isEmpty()) {
             String name = words.get("imports.messages.file", row.file().replaceFirst("\\.[^.]+$", ""));
             getChildren()

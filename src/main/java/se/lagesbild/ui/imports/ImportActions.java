@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import se.lagesbild.domain.Backup;
+import se.lagesbild.domain.Outcome;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Notices;
 
@@ -24,6 +25,16 @@ final class ImportActions extends FlowPane {
                     .addAll(
                             button("imports.replace", "answer-replace", () -> model.answer(row, true)),
                             button("imports.keep", "answer-keep", () -> model.answer(row, false)));
+        }
+        if (row.stored().isPresent() || row.outcome() == Outcome.HOLD) {
+            getChildren()
+                    .add(button(
+                            "imports.review",
+                            "import-review",
+                            () -> model.review(
+                                    row,
+                                    some -> new ReviewDialog(words)
+                                            .show(getScene().getWindow(), row.file(), some))));
         }
         if (row.stored().isPresent()) {
             getChildren()

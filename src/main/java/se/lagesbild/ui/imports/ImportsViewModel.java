@@ -19,6 +19,7 @@ import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.picture.Comparison;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Background;
@@ -139,6 +140,12 @@ public final class ImportsViewModel {
     public void preview(ImportRow row, Consumer<List<SeenLine>> show) {
         row.receipt().ifPresent(receipt -> background.run(() -> imports.firstLines(receipt), show, fail));
         row.stored().ifPresent(batch -> background.run(() -> imports.firstLines(batch), show, fail));
+    }
+
+    /// Gives the values of a file beside last year's, the least plausible first.
+    public void review(ImportRow row, Consumer<List<Comparison>> show) {
+        row.receipt().ifPresent(receipt -> background.run(() -> imports.review(receipt), show, fail));
+        row.stored().ifPresent(batch -> background.run(() -> imports.review(batch), show, fail));
     }
 
     /// Writes what was said about a file as a table, to send to whoever delivered it.
