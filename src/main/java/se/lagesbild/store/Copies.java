@@ -20,7 +20,7 @@ final class Copies {
                 Connections.reserve(copy.path());
                 long version = version(from);
                 Sql.update(from, "VACUUM INTO ?", copy.path().toString());
-                check(from, version, copy.path());
+                checkWhole(from, version, copy.path());
                 copy.finish();
             } finally {
                 copy.discard();
@@ -31,7 +31,7 @@ final class Copies {
     }
 
     /// Holds as much as the original, unless another program has written meanwhile.
-    private static void check(Connection original, long version, Path copy) throws SQLException, StoreException {
+    static void checkWhole(Connection original, long version, Path copy) throws SQLException, StoreException {
         try (Connection connection = Connections.reading(copy)) {
             boolean whole = Checks.isReadable(connection)
                     && (counts(connection).equals(counts(original)) || version != version(original));
@@ -46,7 +46,7 @@ final class Copies {
     }
 
     /// Another number when another connection has written.
-    private static long version(Connection connection) throws SQLException {
+    static long version(Connection connection) throws SQLException {
         return Sql.number(connection, "PRAGMA data_version");
     }
 

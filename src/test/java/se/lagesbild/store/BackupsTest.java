@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -223,6 +225,35 @@ final class BackupsTest {
         try (Store restored = Engine.SQLITE.open(file)) {
             assertThat(restored.imports()).hasSize(1);
         }
+    }
+
+    @Test
+    void aFreshCopyThatIsDamagedOrHoldsLessIsRefused() throws Exception {
+        Path whole = folder.resolve("hel.lagesbild");
+        Path less = folder.resolve("mindre.lagesbild");
+        try (Store store = store()) {
+            store.saveCopy(less);
+            Parcel.of("a.csv", "45,1").storeIn(store);
+            store.saveCopy(whole);
+            try (Connection original = Connections.reading(store.file())) {
+                long version = Copies.version(original);
+                Copies.checkWhole(original, version, whole);
+                assertThatThrownBy(() -> Copies.checkWhole(original, version, less))
+                        .satisfies(BackupsTest::notWhole);
+                byte[] bytes = Files.readAllBytes(whole);
+                Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 7);
+                Files.write(whole, bytes);
+                assertThatThrownBy(() -> Copies.checkWhole(original, version, whole))
+                        .isInstanceOfAny(StoreException.class, SQLException.class);
+            }
+        }
+    }
+
+    private static void notWhole(Throwable failure) {
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(StoreException.Kind.DAMAGED));
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,6 +174,30 @@ final class MigrationTest {
                         failure -> assertThat(failure.kind()).isEqualTo(StoreException.Kind.NO_BACKUP));
 
         assertThat(figures(file, "PRAGMA user_version")).containsExactly("1");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux lists what a process has open")
+    void whatCouldNotBeOpenedIsNotHeldOpen() throws Exception {
+        Path file = fixture(1);
+        Files.createFile(new Backups(file).folder());
+
+        assertThatThrownBy(() -> Engine.SQLITE.open(file)).isInstanceOf(StoreException.class);
+
+        assertThat(LockFile.beside(file)).doesNotExist();
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            assertThat(open.filter(Files::isSymbolicLink).map(MigrationTest::target))
+                    .doesNotContain(file.toString());
+        }
+    }
+
+    /// Where the link of an open file leads; those that were closed meanwhile lead nowhere.
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException closed) {
+            return "";
+        }
     }
 
     private static void change(Path file, String sql) throws SQLException {
