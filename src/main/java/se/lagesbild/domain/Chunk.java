@@ -1,10 +1,12 @@
 package se.lagesbild.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Queue;
 
 /// Some observations of one file as columns of plain numbers: a long table in this form needs a tenth of the memory,
 /// and records are made of it only where somebody asks for one.
@@ -13,8 +15,16 @@ public final class Chunk {
     private final List<AreaKey> areas;
     private final ChunkColumns columns;
     private final int size;
+    private final Queue<ChunkColumns> spare;
 
-    Chunk(List<ObservationTemplate> templates, List<AreaKey> areas, ChunkColumns columns, int size) {
+    /// @param spare where columns go that nobody needs any more
+    Chunk(
+            List<ObservationTemplate> templates,
+            List<AreaKey> areas,
+            ChunkColumns columns,
+            int size,
+            Queue<ChunkColumns> spare) {
+        this.spare = spare;
         this.templates = templates;
         this.areas = areas;
         this.columns = columns;
@@ -126,6 +136,14 @@ public final class Chunk {
 
     /// Only some of the rows.
     public Chunk only(BitSet rows) {
-        return new Chunk(templates, areas, columns.only(rows), rows.cardinality());
+        return new Chunk(templates, areas, columns.only(rows), rows.cardinality(), new ArrayDeque<>());
+    }
+
+    /// Gives the memory back to whoever made the chunk, which must not be looked at any more.
+    public void release() {
+        if (size > 0) {
+            columns.forget();
+            spare.add(columns);
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Gathers observations into chunks of one file; what templates and areas are called stays the same from chunk to
 /// chunk.
@@ -23,6 +25,9 @@ public final class ChunkBuilder {
     private final Map<ObservationTemplate, Integer> templateNumbers = new HashMap<>();
     private final List<AreaKey> areas = new ArrayList<>();
     private final Map<AreaKey, Integer> areaNumbers = new HashMap<>();
+    /// Columns of chunks that nobody needs any more.
+    private final Queue<ChunkColumns> spare = new ConcurrentLinkedQueue<>();
+
     private ChunkColumns columns = NONE;
     private int size;
 
@@ -94,7 +99,7 @@ public final class ChunkBuilder {
             long population,
             int line) {
         if (size == 0) {
-            columns = new ChunkColumns(capacity);
+            columns = Optional.ofNullable(spare.poll()).orElseGet(() -> new ChunkColumns(capacity));
         }
         columns.template[size] = template;
         columns.area[size] = area;
@@ -148,7 +153,7 @@ public final class ChunkBuilder {
 
     /// What was added since the last chunk.
     public Chunk chunk() {
-        Chunk chunk = new Chunk(List.copyOf(templates), List.copyOf(areas), columns, size);
+        Chunk chunk = new Chunk(List.copyOf(templates), List.copyOf(areas), columns, size, spare);
         columns = NONE;
         size = 0;
         return chunk;

@@ -52,6 +52,12 @@ final class ChunkColumns {
         return texts.length == 0 ? "" : texts[row];
     }
 
+    /// Forgets what is not written over.
+    void forget() {
+        rest.clear();
+        texts = new String[0];
+    }
+
     ChunkColumns only(BitSet rows) {
         ChunkColumns some = new ChunkColumns(rows.cardinality());
         int at = 0;

@@ -1,6 +1,7 @@
 package se.lagesbild.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.FileContent;
 import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Level;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Transcript;
@@ -52,13 +55,23 @@ public final class Intake {
 
     /// The same with answers to what the file asks, and perhaps to other files.
     public Delivery read(Path path, List<Answer> answers) throws IntakeException {
+        String name = String.valueOf(path.getFileName());
         try {
-            return read(String.valueOf(path.getFileName()), new FileContent(Files.readAllBytes(path)), answers);
+            return Files.size(path) > ReadingLimits.FILE_BYTES
+                    ? tooLarge(name)
+                    : read(name, new FileContent(Files.readAllBytes(path)), answers);
+        } catch (OutOfMemoryError full) {
+            return tooLarge(name);
         } catch (NoSuchFileException absent) {
             throw new IntakeException(path, "there is no such file; check the name", absent);
         } catch (IOException broken) {
             throw new IntakeException(path, "cannot be read; check that you may open it and try again", broken);
         }
+    }
+
+    private static Delivery tooLarge(String name) {
+        DeliveredFile unread = new DeliveredFile(name, new FileContent(new byte[0]), StandardCharsets.UTF_8);
+        return Draft.of(unread, List.of()).refused(Level.REJECT, ProblemCode.FILE_TOO_LARGE, 0);
     }
 
     /// Begins to read a file from disk: a long table is read while it is stored, any other, and one whose questions

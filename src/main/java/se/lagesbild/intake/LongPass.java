@@ -213,6 +213,8 @@ final class LongPass {
             List<Indicator> indicators = new ArrayList<>(said.newIndicators());
             indicators.removeIf(one -> !givenIndicators.add(one));
             receiver.take(new Portion(areas, indicators, chunk));
+        } else {
+            chunk.release();
         }
     }
 

@@ -2,7 +2,7 @@ package se.lagesbild.intake;
 
 /// How much of anything a file may have. What has more is no table that anybody meant, and is refused by name.
 public final class ReadingLimits {
-    /// Bytes of a file that is read at once.
+    /// Bytes of a file that is read at once; a long table, which is read while it is stored, may have more.
     public static final long FILE_BYTES = 512L << 20;
     /// Characters of one record, as of [RecordScanner].
     public static final int LINE = RecordScanner.LONGEST;

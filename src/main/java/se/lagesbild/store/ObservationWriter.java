@@ -25,6 +25,7 @@ final class ObservationWriter implements AutoCloseable {
     private final BitSet known = new BitSet();
     private final SliceSums slices;
     private final BitSet areas = new BitSet();
+    private final SortedChunk.Room room = new SortedChunk.Room();
     private int added;
 
     ObservationWriter(Connection connection, Keys keys, long importId) throws SQLException {
@@ -70,7 +71,7 @@ final class ObservationWriter implements AutoCloseable {
     ///
     /// @return false when the one who watches wants to stop
     boolean add(Chunk rows, Progress progress) throws SQLException {
-        SortedChunk chunk = new SortedChunk(rows, keys);
+        SortedChunk chunk = new SortedChunk(rows, keys, room);
         areas.or(chunk.areas());
         Map<Long, Waiting> waiting = new HashMap<>();
         Waiting some = new Waiting(new RowShape(-1));

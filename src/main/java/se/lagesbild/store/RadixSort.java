@@ -9,17 +9,25 @@ final class RadixSort {
 
     /// The order in which the keys, none negative, ascend: places of equal keys stay as they were.
     static int[] order(long[] keys) {
-        int[] order = new int[keys.length];
+        return order(keys, keys.length, new int[keys.length], new int[keys.length]);
+    }
+
+    /// The same for the first keys of an array.
+    ///
+    /// @param order room for as many
+    /// @param room for as many
+    /// @return one of the two
+    static int[] order(long[] keys, int count, int[] order, int[] room) {
         long differing = 0;
-        for (int i = 0; i < keys.length; i++) {
+        for (int i = 0; i < count; i++) {
             order[i] = i;
             differing |= keys[i] ^ keys[0];
         }
         int[] sorted = order;
-        int[] spare = new int[keys.length];
+        int[] spare = room;
         for (int shift = 0; shift < Long.SIZE; shift += BITS) {
             if ((differing >>> shift & BUCKETS - 1) != 0) {
-                pass(keys, sorted, spare, shift);
+                pass(keys, count, sorted, spare, shift);
                 int[] swap = sorted;
                 sorted = spare;
                 spare = swap;
@@ -28,15 +36,16 @@ final class RadixSort {
         return sorted;
     }
 
-    private static void pass(long[] keys, int[] from, int[] into, int shift) {
+    private static void pass(long[] keys, int count, int[] from, int[] into, int shift) {
         int[] starts = new int[BUCKETS + 1];
-        for (long key : keys) {
-            starts[(int) (key >>> shift & BUCKETS - 1) + 1]++;
+        for (int i = 0; i < count; i++) {
+            starts[(int) (keys[i] >>> shift & BUCKETS - 1) + 1]++;
         }
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             starts[bucket + 1] += starts[bucket];
         }
-        for (int index : from) {
+        for (int i = 0; i < count; i++) {
+            int index = from[i];
             into[starts[(int) (keys[index] >>> shift & BUCKETS - 1)]++] = index;
         }
     }

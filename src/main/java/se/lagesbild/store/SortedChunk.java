@@ -19,14 +19,33 @@ final class SortedChunk {
     private final BitSet areas = new BitSet();
     private final int[] order;
 
-    SortedChunk(Chunk chunk, Keys keys) throws SQLException {
+    /// Room for one chunk, which the next one uses again: millions of rows are written within a few megabytes.
+    static final class Room {
+        private long[] packed = {};
+        private long[] shapes = {};
+        private int[] order = {};
+        private int[] spare = {};
+
+        private void grow(int size) {
+            if (packed.length < size) {
+                packed = new long[size];
+                shapes = new long[size];
+                order = new int[size];
+                spare = new int[size];
+            }
+        }
+    }
+
+    /// @param room that no other chunk is looked at in any more
+    SortedChunk(Chunk chunk, Keys keys, Room room) throws SQLException {
+        room.grow(chunk.size());
         this.chunk = chunk;
-        this.packed = new long[chunk.size()];
-        this.shapes = new long[chunk.size()];
+        this.packed = room.packed;
+        this.shapes = room.shapes;
         long[] slices = new long[chunk.templates().size()];
         long[] bases = new long[slices.length];
         int[] ids = new int[chunk.areas().size()];
-        for (int row = 0; row < packed.length; row++) {
+        for (int row = 0; row < chunk.size(); row++) {
             int template = chunk.template(row);
             int area = chunk.area(row);
             if (slices[template] == 0) {
@@ -40,7 +59,7 @@ final class SortedChunk {
             packed[row] = Keys.packed(slices[template], ids[area]);
             shapes[row] = RowShape.bits(bases[template], chunk, row);
         }
-        this.order = RadixSort.order(packed);
+        this.order = RadixSort.order(packed, chunk.size(), room.order, room.spare);
     }
 
     /// Numbers of the areas that its rows are about.
@@ -49,7 +68,7 @@ final class SortedChunk {
     }
 
     int size() {
-        return packed.length;
+        return chunk.size();
     }
 
     /// Where the observation at that place stood in the chunk.

@@ -97,6 +97,7 @@ final class Writing implements AutoCloseable {
             }
         }
         written += chunk.size();
+        portion.chunk().release();
     }
 
     private Chunk wanted(Chunk chunk) {

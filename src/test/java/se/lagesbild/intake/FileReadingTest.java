@@ -2,11 +2,14 @@ package se.lagesbild.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.domain.Delivery;
@@ -107,6 +110,19 @@ final class FileReadingTest {
     void aLineThatNeverEndsIsRefused() {
         Delivery delivery = read(EXTRACT + "Vårby;" + "x".repeat(ReadingLimits.LINE + 1));
         says(delivery, Level.REJECT, ProblemCode.LINE_TOO_LONG, 4, 0);
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsRefusedByNameAndNotRead(@TempDir Path folder) throws Exception {
+        Path large = folder.resolve("stor.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            // has no bytes on the disk
+            file.setLength(ReadingLimits.FILE_BYTES + 1);
+        }
+
+        try (Reading reading = TestFiles.districts().open(large, List.of())) {
+            says(reading.delivery(), Level.REJECT, ProblemCode.FILE_TOO_LARGE, 0, 0);
+        }
     }
 
     @Test
