@@ -13,11 +13,15 @@ import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Period;
+import se.lagesbild.domain.SavedView;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.VerdictChanges;
 import se.lagesbild.workbench.Chart;
 import se.lagesbild.workbench.ChartRequest;
 import se.lagesbild.workbench.ChartTime;
+import se.lagesbild.workbench.Offer;
+import se.lagesbild.workbench.SavedViews;
 import se.lagesbild.workbench.UndrawableException;
 import se.lagesbild.workbench.Workbench;
 
@@ -29,15 +33,14 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--db", required = true, paramLabel = "FILE", description = "${bundle:cli.db}")
     Path database = Path.of("");
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "${bundle:cli.chart.kind}")
+    @Option(names = "--view", paramLabel = "NAME", description = "${bundle:cli.chart.view}")
+    @Nullable
+    String view;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "${bundle:cli.chart.kind}")
     String kind = "";
 
-    @Option(
-            names = "--indicator",
-            required = true,
-            arity = "1..*",
-            paramLabel = "CODE",
-            description = "${bundle:cli.compare.indicator}")
+    @Option(names = "--indicator", arity = "1..*", paramLabel = "CODE", description = "${bundle:cli.compare.indicator}")
     List<String> indicators = List.of();
 
     @Option(names = "--area", arity = "1..*", paramLabel = "NAME", description = "${bundle:cli.chart.area}")
@@ -70,8 +73,11 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<ChartRequest> wanted = ChartRequest.named(kind, indicators);
-        if (wanted.isEmpty()) {
+        if (view != null ? !isAlone() : kind.isEmpty() || indicators.isEmpty()) {
+            terminal.complain("cli.chart.what");
+            return Terminal.WRONG_CALL;
+        }
+        if (view == null && ChartRequest.named(kind, indicators).isEmpty()) {
             terminal.complain("cli.chart.nokind", kind);
             return Terminal.WRONG_CALL;
         }
@@ -81,16 +87,56 @@ final class ChartCommand implements Callable<Integer> {
         }
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = Workbench.open(database, terminal.clock())) {
-                return draw(workbench, wanted.get());
+                return draw(workbench);
             }
         });
     }
 
-    private int draw(Workbench workbench, ChartRequest wanted) throws StoreException, PaperException {
+    /// A saved view says all that a chart is asked.
+    private boolean isAlone() {
+        return kind.isEmpty()
+                && indicators.isEmpty()
+                && areas.isEmpty()
+                && against.isEmpty()
+                && period == null
+                && edition == null
+                && !corrected;
+    }
+
+    private int draw(Workbench workbench) throws StoreException, PaperException {
         if (!workbench.papers().canSave(out)) {
             terminal.complain("cli.chart.nosuffix", out.getFileName());
             return Terminal.WRONG_CALL;
         }
+        try {
+            return view != null ? drawView(workbench, view) : drawAsked(workbench);
+        } catch (UndrawableException undrawable) {
+            terminal.err().println(undrawable.getMessage());
+            return Terminal.NOTHING;
+        }
+    }
+
+    /// The view by what is stored now, and what it says that it did not say when somebody last looked at it.
+    private int drawView(Workbench workbench, String name) throws StoreException, PaperException, UndrawableException {
+        Optional<SavedView> saved = workbench.savedViews().named(name);
+        if (saved.isEmpty()) {
+            String known = String.join(
+                    ", ",
+                    workbench.savedViews().all().stream().map(SavedView::name).toList());
+            terminal.complain("cli.chart.noview", name, known.isEmpty() ? "–" : known);
+            return Terminal.NOTHING;
+        }
+        SavedViews.Opened opened = SavedViews.opened(saved.get());
+        Offer offer = workbench.offers().of(opened.request().time(), opened.focus());
+        Chart chart = save(workbench, opened.resolved(offer));
+        List<SavedViews.Change> changes = SavedViews.changes(saved.get(), chart.views());
+        VerdictChanges texts = new VerdictChanges(terminal.words());
+        terminal.out().println(texts.heading(changes.size()));
+        changes.forEach(one -> terminal.out().println("  " + texts.told(one.now(), one.before(), chart.views())));
+        return Terminal.DONE;
+    }
+
+    private int drawAsked(Workbench workbench) throws StoreException, PaperException, UndrawableException {
         Geography geography = workbench.geography();
         Optional<List<AreaKey>> shown = keys(geography, areas);
         Optional<List<AreaKey>> others = keys(geography, against);
@@ -98,19 +144,24 @@ final class ChartCommand implements Callable<Integer> {
             return Terminal.NOTHING;
         }
         ChartRequest.Options usual = ChartRequest.Options.DEFAULT;
-        ChartRequest request = wanted.among(shown.get())
-                .against(others.get())
-                .at(time())
-                .with(new ChartRequest.Options(usual.intervals(), corrected, usual.highlighted(), usual.pooledYears()));
-        try {
-            Chart chart = workbench.charts().draw(request, terminal.words());
-            workbench.papers().save(chart, terminal.words(), out);
-            terminal.say("cli.chart.done", out, chart.title());
-            return Terminal.DONE;
-        } catch (UndrawableException undrawable) {
-            terminal.err().println(undrawable.getMessage());
-            return Terminal.NOTHING;
-        }
+        save(
+                workbench,
+                ChartRequest.named(kind, indicators)
+                        .orElseThrow()
+                        .among(shown.get())
+                        .against(others.get())
+                        .at(time())
+                        .with(new ChartRequest.Options(
+                                usual.intervals(), corrected, usual.highlighted(), usual.pooledYears())));
+        return Terminal.DONE;
+    }
+
+    private Chart save(Workbench workbench, ChartRequest request)
+            throws StoreException, PaperException, UndrawableException {
+        Chart chart = workbench.charts().draw(request, terminal.words());
+        workbench.papers().save(chart, terminal.words(), out);
+        terminal.say("cli.chart.done", out, chart.title());
+        return chart;
     }
 
     private ChartTime time() {

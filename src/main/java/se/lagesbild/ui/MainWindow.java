@@ -5,31 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.store.StoreException;
-import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.compare.Choice;
 import se.lagesbild.ui.compare.CompareView;
 import se.lagesbild.ui.compare.CompareViewModel;
 import se.lagesbild.ui.compare.ContextBar;
+import se.lagesbild.ui.compare.Shown;
 import se.lagesbild.ui.imports.ImportsView;
 import se.lagesbild.ui.imports.ImportsViewModel;
 import se.lagesbild.ui.kit.Background;
@@ -44,16 +33,12 @@ import se.lagesbild.workbench.Workbench;
 /// The window's content for one open lägesbild: rail, views and status bar.
 public final class MainWindow extends BorderPane {
     private final Words words;
-    private final Numbers numbers;
     private final Workbench workbench;
     private final Background work;
     private final NoticePane notices;
     private final FileDialogs dialogs;
     private final StackPane views = new StackPane();
-    private final ToggleGroup rail = new ToggleGroup();
-    private final Label sources = new Label();
-    private final Label tests = new Label();
-    private final CheckBox corrected = new CheckBox();
+    private final Rail rail = new Rail();
     private final OverviewViewModel overview;
     private final ImportsViewModel imports;
     private final CompareViewModel compare;
@@ -75,15 +60,20 @@ public final class MainWindow extends BorderPane {
         this.workbench = workbench;
         this.work = work;
         this.words = words;
-        this.numbers = new Numbers(words.language());
         this.dialogs = dialogs;
         this.notices = new NoticePane(views, words);
         this.overview = new OverviewViewModel(workbench, reading, this::unread);
         this.imports = new ImportsViewModel(workbench.imports(), work, this::refresh, notices::fail);
         this.compare = new CompareViewModel(workbench, words, reading, this::unread, wanted);
         this.context = new ContextBar(compare, words);
-        OverviewView overviewView =
-                new OverviewView(overview, words, this::openFinding, () -> show(1), importButton(), sampleButton());
+        OverviewView overviewView = new OverviewView(
+                overview,
+                imports.busyProperty(),
+                words,
+                this::openFinding,
+                () -> show(1),
+                importButton(),
+                sampleButton());
         ImportsView importsView =
                 new ImportsView(imports, words, notices, dialogs, importButton(), importButton(), sampleButton());
         this.compareView = new CompareView(
@@ -98,25 +88,23 @@ public final class MainWindow extends BorderPane {
                         notices,
                         Platform.getPreferences().isReducedMotion()));
         views.getChildren().addAll(compareView, importsView, overviewView);
-        VBox left = new VBox(
-                4,
-                entry("rail.overview", "rail-overview", Feather.HOME, overviewView),
-                entry("rail.data", "rail-data", Feather.DATABASE, importsView),
-                entry("rail.compare", "rail-compare", Feather.BAR_CHART_2, compareView));
-        left.getStyleClass().add("rail");
-        setLeft(left);
+        rail.add("rail-overview", words.get("rail.overview"), Feather.HOME, overviewView);
+        rail.add("rail-data", words.get("rail.data"), Feather.DATABASE, importsView);
+        rail.add("rail-compare", words.get("rail.compare"), Feather.BAR_CHART_2, compareView);
+        setLeft(rail);
         context.visibleProperty().bind(importsView.visibleProperty().not());
         context.managedProperty().bind(context.visibleProperty());
         BorderPane centre = new BorderPane(notices);
         centre.setTop(context);
         setCenter(centre);
-        setBottom(statusBar(String.valueOf(workbench.file().getFileName())));
-        overview.shownProperty().addListener((property, before, now) -> status(now));
-        compare.shownProperty().addListener((property, before, now) -> {
-            testsOf(now);
-            overview.show(now.flatMap(MainWindow::edition));
-        });
-        tests.visibleProperty().bind(compareView.visibleProperty());
+        setBottom(new StatusBar(
+                String.valueOf(workbench.file().getFileName()),
+                overview,
+                compare,
+                imports.busyProperty(),
+                compareView.visibleProperty(),
+                words));
+        compare.shownProperty().addListener((property, before, now) -> overview.show(now.flatMap(MainWindow::edition)));
         show(0);
         refresh();
     }
@@ -138,9 +126,11 @@ public final class MainWindow extends BorderPane {
 
     /// Shows the view of that rail entry, from 0.
     public void show(int entry) {
-        rail.selectToggle(rail.getToggles().get(entry));
+        rail.show(entry);
         if (compareView.isVisible()) {
             compareView.focusFigure();
+        } else {
+            rail.focusShown();
         }
     }
 
@@ -168,7 +158,7 @@ public final class MainWindow extends BorderPane {
 
     /// The rail entry whose view is shown, from 0.
     public int shown() {
-        return rail.getToggles().indexOf(rail.getSelectedToggle());
+        return rail.shown();
     }
 
     /// What is chosen in the Compare view.
@@ -221,66 +211,10 @@ public final class MainWindow extends BorderPane {
         return button;
     }
 
-    private ToggleButton entry(String key, String id, Ikon icon, Node view) {
-        ToggleButton button = new ToggleButton(words.get(key), new FontIcon(icon));
-        button.setId(id);
-        button.setToggleGroup(rail);
-        button.setContentDisplay(ContentDisplay.LEFT);
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("rail-entry");
-        view.visibleProperty().bind(button.selectedProperty());
-        view.managedProperty().bind(button.selectedProperty());
-        button.setOnAction(event -> rail.selectToggle(button));
-        return button;
-    }
-
-    private HBox statusBar(String file) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label reading = new Label(words.get("status.reading"));
-        reading.setId("reading");
-        reading.visibleProperty().bind(imports.busyProperty());
-        corrected.setId("corrected");
-        corrected.setText(words.get("compare.corrected"));
-        corrected.visibleProperty().bind(tests.visibleProperty());
-        corrected.setOnAction(event -> correct());
-        HBox bar = new HBox(20, new Label(file), sources, reading, space, tests, corrected);
-        bar.getStyleClass().add("status-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
-    }
-
-    private void status(Optional<OverviewViewModel.Shown> shown) {
-        sources.setText(shown.map(now -> words.get(
-                        "status.sources",
-                        now.loaded(),
-                        now.sources().stream()
-                                .filter(one -> one.source().lagesbild())
-                                .count(),
-                        now.warnings()))
-                .orElse(""));
-    }
-
-    private void testsOf(Optional<CompareViewModel.Shown> shown) {
-        tests.setText(shown.map(CompareViewModel.Shown::tests)
-                .filter(count -> count > 0)
-                .map(count -> words.get(
-                        "status.tests", numbers.count(count), numbers.rounded(count * 0.05, count < 100 ? 1 : 0)))
-                .orElse(""));
-        corrected.setSelected(
-                shown.map(now -> now.choice().request().options().corrected()).orElse(false));
-    }
-
     /// The edition that was chosen for all views; empty for the latest.
-    private static Optional<Integer> edition(CompareViewModel.Shown shown) {
+    private static Optional<Integer> edition(Shown shown) {
         return shown.choice().request().time() instanceof ChartTime.OfEdition one
                 ? Optional.of(one.year())
                 : Optional.empty();
-    }
-
-    /// Marks what is lost among so many comparisons.
-    private void correct() {
-        compare.choose(now -> now.corrected(corrected.isSelected()));
     }
 }

@@ -65,6 +65,20 @@ public record ChartRequest(
                 .map(one -> of(one, indicators));
     }
 
+    /// Whether its kind shows several indicators at once.
+    public boolean isOfMany() {
+        return isOfMany(kind);
+    }
+
+    /// Whether the kind shows several indicators at once.
+    public static boolean isOfMany(ChartKind kind) {
+        return kind == ChartKind.HEATMAP || kind == ChartKind.PROFILE || kind == ChartKind.SCATTER;
+    }
+
+    public ChartRequest about(List<String> codes) {
+        return new ChartRequest(kind, codes, areas, time, comparators, subgroup, options);
+    }
+
     public ChartRequest as(ChartKind other) {
         return new ChartRequest(other, indicators, areas, time, comparators, subgroup, options);
     }

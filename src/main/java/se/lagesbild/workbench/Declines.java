@@ -21,31 +21,61 @@ public final class Declines {
         this.comparisons = comparisons;
     }
 
-    /// Every such district of the views, in their order.
-    public List<Decline> among(List<DistrictComparison> views) throws StoreException {
+    /// What a search through some views found.
+    ///
+    /// @param found in the order of the views
+    /// @param worse how many values are certainly worse than every baseline they were tested against
+    /// @param untested how many of those no earlier round allows to test for a change
+    public record Search(List<Decline> found, int worse, int untested) {
+        public Search {
+            found = List.copyOf(found);
+        }
+    }
+
+    /// Looks for every such district of the views.
+    public Search among(List<DistrictComparison> views) throws StoreException {
         List<Decline> found = new ArrayList<>();
+        int worse = 0;
+        int untested = 0;
         for (DistrictComparison view : views) {
-            List<Estimate> worse = view.districts().stream()
-                    .filter(one -> isWorse(view, one.area().key()))
-                    .toList();
             Series series = comparisons.series(view.indicator());
-            for (Estimate estimate : worse) {
-                AreaKey area = estimate.area().key();
-                Optional<Comparison> change = comparisons.changes(series, area).stream()
-                        .filter(one -> periodOf(one.estimate()).equals(view.period()))
-                        .filter(one -> VerdictClass.of(one) == VerdictClass.WORSE)
-                        .findFirst();
-                Optional<Trend> trend = comparisons
-                        .trend(series, area)
-                        .filter(one -> periodOf(one.points().getLast()).equals(view.period()))
-                        .filter(one ->
-                                VerdictClass.of(one.verdict(), view.indicator().polarity()) == VerdictClass.WORSE);
-                if (change.isPresent() || trend.isPresent()) {
-                    found.add(new Decline(view, estimate, change, trend));
+            for (Estimate estimate : view.districts()) {
+                if (isWorse(view, estimate.area().key())) {
+                    worse++;
+                    Course course = course(view, series, estimate.area().key());
+                    untested += course.isTested() ? 0 : 1;
+                    course.decline(view, estimate).ifPresent(found::add);
                 }
             }
         }
-        return found;
+        return new Search(found, worse, untested);
+    }
+
+    /// The way to the value that is shown: the step before it, and the trend that ends in it.
+    private record Course(Optional<Comparison> change, Optional<Trend> trend) {
+        boolean isTested() {
+            return change.map(one -> one.verdict().isTested()).orElse(false)
+                    || trend.map(one -> one.verdict().isTested()).orElse(false);
+        }
+
+        Optional<Decline> decline(DistrictComparison view, Estimate estimate) {
+            Optional<Comparison> worse = change.filter(one -> VerdictClass.of(one) == VerdictClass.WORSE);
+            Optional<Trend> worsening = trend.filter(
+                    one -> VerdictClass.of(one.verdict(), view.indicator().polarity()) == VerdictClass.WORSE);
+            return worse.isPresent() || worsening.isPresent()
+                    ? Optional.of(new Decline(view, estimate, worse, worsening))
+                    : Optional.empty();
+        }
+    }
+
+    private Course course(DistrictComparison view, Series series, AreaKey area) throws StoreException {
+        return new Course(
+                comparisons.changes(series, area).stream()
+                        .filter(one -> periodOf(one.estimate()).equals(view.period()))
+                        .findFirst(),
+                comparisons
+                        .trend(series, area)
+                        .filter(one -> periodOf(one.points().getLast()).equals(view.period())));
     }
 
     private static Period periodOf(Estimate estimate) {

@@ -1,7 +1,10 @@
 package se.lagesbild.workbench;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Source;
@@ -40,5 +43,12 @@ public record Offer(
     /// The set of that kind; an empty one where the edition has none.
     public IndicatorSet set(IndicatorSet.Kind kind) {
         return sets.stream().filter(one -> one.kind() == kind).findFirst().orElse(new IndicatorSet(kind, List.of()));
+    }
+
+    /// The area of that key, shown or compared with.
+    public Optional<Area> area(AreaKey key) {
+        return Stream.concat(districts.stream(), comparators.stream())
+                .filter(area -> area.key().equals(key))
+                .findFirst();
     }
 }

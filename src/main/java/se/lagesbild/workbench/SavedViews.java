@@ -3,6 +3,7 @@ package se.lagesbild.workbench;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.SavedView;
 import se.lagesbild.domain.SavedView.KnownVerdict;
 import se.lagesbild.figure.ChartKind;
@@ -26,7 +27,20 @@ public final class SavedViews {
     ///
     /// @param set the ready-made set that is meant while the request names no indicators
     /// @param focus the indicator that charts of one show
-    public record Opened(ChartRequest request, IndicatorSet.Kind set, Optional<String> focus) {}
+    public record Opened(ChartRequest request, IndicatorSet.Kind set, Optional<String> focus) {
+        /// The request with the indicators that are meant: those of the set, or the one that charts of one show.
+        public ChartRequest resolved(Offer offer) {
+            List<String> many = request.indicators().isEmpty() ? offer.set(set).codes() : request.indicators();
+            return request.isOfMany()
+                    ? request.about(many)
+                    : request.about(focus.or(() -> many.stream().findFirst())
+                            .or(() -> offer.indicators().stream()
+                                    .map(Indicator::code)
+                                    .findFirst())
+                            .map(List::of)
+                            .orElse(List.of()));
+        }
+    }
 
     /// What a view says now that it did not say when it was last looked at.
     ///

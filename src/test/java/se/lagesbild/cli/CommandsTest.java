@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.picture.ExampleViews;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
+import se.lagesbild.workbench.ChartRequest;
+import se.lagesbild.workbench.IndicatorSet;
 import se.lagesbild.workbench.SampleData;
+import se.lagesbild.workbench.SavedViews;
+import se.lagesbild.workbench.Workbench;
 
 /// Each command as a script would call it: what it prints and with which status it ends.
 final class CommandsTest {
@@ -399,6 +404,43 @@ final class CommandsTest {
         assertThat(run("chart", "--db", db, "--kind", "dots", "--indicator", "BU_TRYGG", "--out", "x.gif"))
                 .isEqualTo(Terminal.WRONG_CALL);
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aSavedViewIsDrawnByWhatIsStoredNowAndTellsWhatChanged() throws Exception {
+        loadSurvey();
+        try (Workbench workbench = Workbench.open(Path.of(db), Clock.systemUTC())) {
+            ChartRequest dots = ChartRequest.named("dots", List.of()).orElseThrow();
+            workbench
+                    .savedViews()
+                    .save(
+                            "Tryggheten",
+                            new SavedViews.Opened(dots, IndicatorSet.Kind.TARGETS, Optional.of("BU_TRYGG")),
+                            List.of());
+        }
+        Path file = folder.resolve("view.svg");
+
+        assertThat(run("chart", "--db", db, "--view", "Tryggheten", "--out", file.toString()))
+                .isZero();
+
+        assertThat(file).isNotEmptyFile();
+        assertThat(printed())
+                .contains("16 omdömen är andra än när vyn senast sågs")
+                .contains("Vårby, Trygg ute ensam kvällstid i bostadsområdet 2021: säkerställt lägre jämfört med riket"
+                        + " (nytt)");
+    }
+
+    @Test
+    void anUnknownViewIsToldWithThoseThatAreKnown() throws IOException {
+        loadSurvey();
+        String file = folder.resolve("x.png").toString();
+
+        assertThat(run("chart", "--db", db, "--view", "Finns ej", "--out", file))
+                .isEqualTo(Terminal.NOTHING);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Det finns ingen sparad vy Finns ej");
+        assertThat(run("chart", "--db", db, "--view", "V", "--kind", "dots", "--out", file))
+                .isEqualTo(Terminal.WRONG_CALL);
+        assertThat(run("chart", "--db", db, "--kind", "dots", "--out", file)).isEqualTo(Terminal.WRONG_CALL);
     }
 
     @Test

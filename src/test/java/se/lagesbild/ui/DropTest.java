@@ -28,6 +28,7 @@ import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.imports.ImportsView;
 import se.lagesbild.ui.imports.ImportsViewModel;
+import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.NoticePane;
 import se.lagesbild.workbench.SampleData;
 import se.lagesbild.workbench.Workbench;
@@ -48,7 +49,7 @@ final class DropTest {
         ImportsViewModel model = new ImportsViewModel(workbench.imports(), new Immediately(), () -> {}, DropTest::fail);
         Words words = new Words(Language.SWEDISH);
         ImportsView view = new ImportsView(
-                model, words, new NoticePane(new Label(), words), new NoDialogs(), new Button("Läs in"));
+                model, words, new NoticePane(new Label(), words), new FileDialogs() {}, new Button("Läs in"));
         Label files = new Label("filer");
         files.setId("files");
         files.setOnDragDetected(event -> {

@@ -2,19 +2,13 @@ package se.lagesbild.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +18,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.ui.kit.FileDialogs;
-import se.lagesbild.workbench.Workbench;
 
 /// A planner's first minutes: open the sample, see the districts, read Vårby's sentence, follow it to its line in the
 /// file, save the figure.
@@ -46,29 +38,13 @@ final class JourneyTest {
 
     @Start
     void open(Stage stage) {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
-        Desktop.Files files = new Desktop.Files() {
-            @Override
-            public Workbench open(Path file) throws StoreException {
-                return Workbench.open(file, clock);
-            }
-
-            @Override
-            public Workbench create(Path file) throws StoreException {
-                return Workbench.create(file, clock);
-            }
-
-            @Override
-            public Workbench createSample() throws StoreException {
-                try {
-                    return SampleWorkbench.empty(Files.createTempDirectory(folder, "sample"));
-                } catch (IOException unwritable) {
-                    throw new UncheckedIOException(unwritable);
-                }
-            }
-        };
         desktop = new Desktop(
-                stage, files, Language.SWEDISH, Look.first(Theme.LIGHT), look -> {}, words -> new Answers());
+                stage,
+                new SampleFiles(folder),
+                Language.SWEDISH,
+                Look.first(Theme.LIGHT),
+                look -> {},
+                words -> new Answers());
         desktop.show();
         desktop.openSample();
     }
@@ -81,28 +57,8 @@ final class JourneyTest {
     /// A user who always saves into the test's folder.
     private static final class Answers implements FileDialogs {
         @Override
-        public List<Path> extracts() {
-            return List.of();
-        }
-
-        @Override
         public Optional<Path> save(String suggestion) {
             return Optional.of(folder.resolve(suggestion));
-        }
-
-        @Override
-        public Optional<Path> lagesbild() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> copy(String suggestion) {
-            return Optional.of(folder.resolve(suggestion));
-        }
-
-        @Override
-        public Optional<Path> newLagesbild() {
-            return Optional.empty();
         }
     }
 
@@ -140,21 +96,5 @@ final class JourneyTest {
                     .singleElement()
                     .satisfies(file -> assertThat(Files.size(file)).isGreaterThan(20_000));
         }
-    }
-
-    /// From the start to four areas side by side, within the twelve actions that a planner is promised.
-    @Test
-    void fourAreasStandSideBySideAfterTenKeys(FxRobot robot) throws Exception {
-        User user = new User(robot);
-        user.waitsUntilTheFilesAreRead();
-        user.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        user.waitsForAFigure();
-        user.walksAndSelects(KeyCode.DOWN);
-        user.walksAndSelects(KeyCode.RIGHT);
-        user.walksAndSelects(KeyCode.RIGHT);
-        user.walksAndSelects(KeyCode.RIGHT);
-        user.presses(KeyCode.S);
-
-        assertThat(user.seesChips()).hasSize(4);
     }
 }

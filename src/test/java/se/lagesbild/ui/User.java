@@ -6,12 +6,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import se.lagesbild.domain.AreaKey;
@@ -21,15 +24,22 @@ import se.lagesbild.ui.kit.FigurePane;
 final class User {
     private static final int PATIENCE_SECONDS = 60;
     private final FxRobot robot;
+    private int actions;
 
     User(FxRobot robot) {
         this.robot = robot;
+    }
+
+    /// How many clicks and keys it took so far; keys held together are one.
+    int actions() {
+        return actions;
     }
 
     /// Clicks the node of that id or text as soon as it is there.
     void clicks(String query) throws TimeoutException {
         seesA(query);
         robot.clickOn(query);
+        actions++;
     }
 
     /// Clicks the mark of an area as soon as it is drawn.
@@ -37,8 +47,40 @@ final class User {
         FigurePane figure = seesA("#figure", FigurePane.class);
         until(() -> figure.centreOf(area).isPresent());
         Point2D centre = figure.centreOf(area).orElseThrow();
-        Bounds bounds = figure.localToScreen(figure.getBoundsInLocal());
-        robot.clickOn(new Point2D(bounds.getMinX() + centre.getX(), bounds.getMinY() + centre.getY()));
+        robot.clickOn(figure.localToScreen(centre));
+        actions++;
+    }
+
+    /// Clicks the mark of an area with Ctrl held, and waits until the area is among the selected. Headless JavaFX does
+    /// not tell a click which keys are held, so that this click is handed to the figure.
+    void selectsMark(AreaKey area) throws TimeoutException {
+        int chips = seesChips().size();
+        FigurePane figure = seesA("#figure", FigurePane.class);
+        until(() -> figure.centreOf(area).isPresent());
+        Point2D at = figure.localToScene(figure.centreOf(area).orElseThrow());
+        robot.interact(() -> Event.fireEvent(
+                figure,
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        new PickResult(figure, at.getX(), at.getY()))));
+        actions++;
+        until(() -> seesChips().size() > chips);
     }
 
     /// The areas that are selected, in order.
@@ -51,7 +93,14 @@ final class User {
     /// Keys at once.
     void presses(KeyCode... keys) {
         robot.push(keys);
+        actions++;
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A key, and waits until something of that id or style is there.
+    void pressesUntil(KeyCode key, String query) throws TimeoutException {
+        presses(key);
+        seesA(query);
     }
 
     /// Walks to another mark and selects its area: two keys, and what follows from them.

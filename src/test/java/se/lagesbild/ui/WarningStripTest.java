@@ -51,31 +51,9 @@ final class WarningStripTest {
 
     /// Saves every copy under the same name.
     private final class ToCopy implements FileDialogs {
-        private final FileDialogs none = new NoDialogs();
-
-        @Override
-        public List<Path> extracts() {
-            return none.extracts();
-        }
-
-        @Override
-        public Optional<Path> save(String suggestion) {
-            return none.save(suggestion);
-        }
-
-        @Override
-        public Optional<Path> lagesbild() {
-            return none.lagesbild();
-        }
-
         @Override
         public Optional<Path> copy(String suggestion) {
             return Optional.of(folder.resolve("räddad.lagesbild"));
-        }
-
-        @Override
-        public Optional<Path> newLagesbild() {
-            return none.newLagesbild();
         }
     }
 

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -54,8 +52,8 @@ final class Headless implements AutoCloseable {
     static Headless open(Language language, Theme theme) throws Exception {
         return onWindow(() -> {
             Stage stage = new Stage();
-            Desktop desktop =
-                    new Desktop(stage, new Samples(), language, Look.first(theme), look -> {}, words -> new Nobody());
+            Desktop desktop = new Desktop(
+                    stage, new Samples(), language, Look.first(theme), look -> {}, words -> new FileDialogs() {});
             desktop.show();
             desktop.openSample();
             return new Headless(stage, desktop);
@@ -117,34 +115,6 @@ final class Headless implements AutoCloseable {
             } catch (IOException unwritable) {
                 throw new IllegalStateException("no temporary folder", unwritable);
             }
-        }
-    }
-
-    /// Nobody sits at this window to answer.
-    private static final class Nobody implements FileDialogs {
-        @Override
-        public List<Path> extracts() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String suggestion) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> lagesbild() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> copy(String suggestion) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> newLagesbild() {
-            return Optional.empty();
         }
     }
 }

@@ -5,14 +5,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.text.Language;
+import se.lagesbild.text.Words;
 import se.lagesbild.ui.Theme;
 
 /// Takes the pictures of the README and the user guide, so that they always show the program as it is.
 public final class Screenshots {
+    private static final AreaKey VARBY = new AreaKey("HUD7", "Vårby");
+
     private final Path folder;
 
     private Screenshots(Path folder) {
@@ -34,30 +42,31 @@ public final class Screenshots {
         try (Headless window = Headless.open(language, Theme.LIGHT)) {
             Visitor visitor = new Visitor(window);
             visitor.waitForTheSample();
-            save(window, "heatmap-" + suffix);
+            save(window.scene(), "heatmap-" + suffix);
             visitor.choose("#kinds", "kind-DOTS");
-            visitor.type(KeyCode.DOWN);
-            for (int i = 0; i < 12; i++) {
-                visitor.type(KeyCode.DOWN);
-            }
-            save(window, "compare-" + suffix);
-            visitor.press("#as-table");
-            save(window, "table-" + suffix);
-            visitor.press("#as-table");
-            visitor.choose("#kinds", "kind-TREND");
-            save(window, "trend-" + suffix);
+            visitor.click(VARBY);
+            save(window.scene(), "compare-" + suffix);
+            visitor.tab("#inspector", "tab-source");
+            save(window.scene(), "source-" + suffix);
+            visitor.tab("#inspector", "tab-facts");
+            visitor.choose("#kinds", "kind-BARS");
+            save(window.scene(), "bars-" + suffix);
             visitor.press("#rail-overview");
-            save(window, "overview-" + suffix);
+            save(window.scene(), "overview-" + suffix);
             visitor.press("#rail-data");
-            save(window, "data-" + suffix);
+            save(window.scene(), "data-" + suffix);
+            visitor.menu(new Words(language).get("action.backups"));
+            save(visitor.dialog(), "backups-" + suffix);
         }
     }
 
-    private void save(Headless window, String name) throws Exception {
-        Image image = Headless.onWindow(() -> window.scene().snapshot(null));
+    private void save(Scene scene, String name) throws Exception {
+        Visitor.settle();
+        Image image = Headless.onWindow(() -> scene.snapshot(null));
         write(image, folder.resolve(name + ".png"));
     }
 
+    /// As small as the format allows without losing anything.
     private static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -67,7 +76,17 @@ public final class Screenshots {
                 copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
             }
         }
-        ImageIO.write(copy, "png", file.toFile());
-        System.out.println(file);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam smallest = writer.getDefaultWriteParam();
+        smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        smallest.setCompressionQuality(0);
+        Files.deleteIfExists(file);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(copy, null, null), smallest);
+        } finally {
+            writer.dispose();
+        }
+        System.out.println(file + " " + Files.size(file) / 1000 + " kB");
     }
 }

@@ -1,13 +1,22 @@
 package se.lagesbild.benchmark.window;
 
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.stage.Window;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.ui.kit.FigurePane;
 
 /// Somebody who presses the buttons of a window and waits for what they do.
@@ -55,6 +64,71 @@ final class Visitor {
         settle();
         Headless.until(this::isDrawn);
         settle();
+    }
+
+    /// Clicks the mark of an area.
+    void click(AreaKey area) throws Exception {
+        Headless.onWindow(() -> {
+            FigurePane figure = find("#figure", FigurePane.class);
+            Point2D at = figure.localToScene(figure.centreOf(area).orElseThrow());
+            PickResult picked = new PickResult(figure, at.getX(), at.getY());
+            Event.fireEvent(
+                    figure,
+                    new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            at.getX(),
+                            at.getY(),
+                            at.getX(),
+                            at.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            picked));
+            return area;
+        });
+        settle();
+    }
+
+    /// Shows a page of a part with several.
+    void tab(String pane, String id) throws Exception {
+        Headless.onWindow(() -> {
+            TabPane tabs = find(pane, TabPane.class);
+            tabs.getTabs().stream().filter(tab -> id.equals(tab.getId())).forEach(tabs.getSelectionModel()::select);
+            return id;
+        });
+        settle();
+    }
+
+    /// Chooses what the menu bar calls by that name.
+    void menu(String name) throws Exception {
+        Headless.onWindow(() -> {
+            find(".menu-bar", MenuBar.class).getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> name.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no " + name))
+                    .fire();
+            return name;
+        });
+        settle();
+    }
+
+    /// The window before the program's own.
+    Scene dialog() throws Exception {
+        return Headless.onWindow(() -> Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene != window.scene())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no dialog")));
     }
 
     /// Types a key at the figure.

@@ -50,6 +50,7 @@ public final class WindowBenchmark {
                 FigurePane made = new FigurePane(
                         drawing,
                         new FigurePane.Actions(
+                                mark -> true,
                                 mark -> {},
                                 mark -> {},
                                 mark -> {},

@@ -71,11 +71,6 @@ public record Choice(
         }
     }
 
-    /// Whether the kind shows several indicators at once.
-    static boolean isOfMany(ChartKind kind) {
-        return kind == ChartKind.HEATMAP || kind == ChartKind.PROFILE || kind == ChartKind.SCATTER;
-    }
-
     Choice with(ChartRequest other) {
         return new Choice(other, set, focus, manner, Optional.empty());
     }
@@ -114,33 +109,22 @@ public record Choice(
 
     /// One indicator; a chart of many gives way to one of one.
     Choice about(String indicator) {
-        ChartKind kind = isOfMany(request.kind()) ? ChartKind.DOTS : request.kind();
+        ChartKind kind = ChartRequest.isOfMany(request.kind()) ? ChartKind.DOTS : request.kind();
         return new Choice(request, set, Optional.of(indicator), manner, Optional.empty()).as(kind);
     }
 
     /// A ready-made set; a chart of one indicator gives way to the heat map.
     Choice about(IndicatorSet.Kind other) {
-        return new Choice(named(List.of()), other, focus, manner, Optional.empty()).as(many());
+        return new Choice(request.about(List.of()), other, focus, manner, Optional.empty()).as(many());
     }
 
     /// Indicators of the user's own choice.
     Choice about(List<String> codes) {
-        return new Choice(named(codes), set, focus, manner, Optional.empty()).as(many());
+        return new Choice(request.about(codes), set, focus, manner, Optional.empty()).as(many());
     }
 
     private ChartKind many() {
-        return isOfMany(request.kind()) ? request.kind() : ChartKind.HEATMAP;
-    }
-
-    private ChartRequest named(List<String> codes) {
-        return new ChartRequest(
-                request.kind(),
-                codes,
-                request.areas(),
-                request.time(),
-                request.comparators(),
-                request.subgroup(),
-                request.options());
+        return ChartRequest.isOfMany(request.kind()) ? request.kind() : ChartKind.HEATMAP;
     }
 
     /// Selects the area, or no longer; the first of too many gives way.
@@ -158,13 +142,6 @@ public record Choice(
 
     /// The request with the indicators that are meant.
     ChartRequest resolved(Offer offer) {
-        List<String> many = request.indicators().isEmpty() ? offer.set(set).codes() : request.indicators();
-        String one = focus.or(() -> many.stream().findFirst())
-                .or(() -> offer.indicators().stream()
-                        .map(indicator -> indicator.code())
-                        .findFirst())
-                .orElse("");
-        List<String> meant = isOfMany(request.kind()) ? many : one.isEmpty() ? List.of() : List.of(one);
-        return named(meant);
+        return toSave().resolved(offer);
     }
 }

@@ -1,6 +1,6 @@
 package se.lagesbild.ui.compare;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -40,6 +40,8 @@ final class CompareToolbar extends HBox {
     private final CompareViewModel model;
     private final Words words;
     private final MenuButton kinds = new MenuButton();
+    private final FontIcon icon = new FontIcon();
+    private final Map<ChartKind, RadioMenuItem> items = new EnumMap<>(ChartKind.class);
     private final ToggleButton table;
     private final ToggleButton intervals;
     private final ToggleButton grey;
@@ -53,6 +55,11 @@ final class CompareToolbar extends HBox {
         kinds.setId("kinds");
         kinds.getStyleClass().add("accent");
         kinds.setMinWidth(Region.USE_PREF_SIZE);
+        kinds.setGraphic(icon);
+        for (ChartKind kind : ChartKind.values()) {
+            items.put(kind, item(kind));
+        }
+        kinds.getItems().setAll(items.values());
         this.table = toggle("as-table", "compare.table.short", "T", manner(Choice.Manner::turnedToTable));
         this.intervals = toggle("intervals", "compare.intervals", "K", CompareToolbar::intervals);
         this.grey = toggle("grey", "compare.grey", "G", manner(Choice.Manner::turnedToGrey));
@@ -97,16 +104,13 @@ final class CompareToolbar extends HBox {
         return button;
     }
 
-    private void show(CompareViewModel.Shown shown) {
+    private void show(Shown shown) {
         Choice choice = shown.choice();
         ChartKind kind = choice.request().kind();
         kinds.setText(words.of("chart", kind));
-        kinds.setGraphic(new FontIcon(ICONS.getOrDefault(kind, Feather.BAR_CHART_2)));
+        icon.setIconCode(ICONS.getOrDefault(kind, Feather.BAR_CHART_2));
         kinds.setAccessibleText(words.get("compare.kind", words.of("chart", kind)));
-        kinds.getItems()
-                .setAll(Arrays.stream(ChartKind.values())
-                        .map(one -> item(one, kind))
-                        .toList());
+        items.forEach((one, item) -> item.setSelected(one == kind));
         table.setSelected(choice.manner().table());
         intervals.setSelected(choice.request().options().intervals());
         grey.setSelected(choice.manner().grey());
@@ -114,11 +118,10 @@ final class CompareToolbar extends HBox {
         beside.setSelected(choice.manner().beside());
     }
 
-    private RadioMenuItem item(ChartKind one, ChartKind now) {
+    private RadioMenuItem item(ChartKind one) {
         RadioMenuItem item = new RadioMenuItem(words.of("chart", one));
         item.setId("kind-" + one.name());
         item.setGraphic(new FontIcon(ICONS.getOrDefault(one, Feather.BAR_CHART_2)));
-        item.setSelected(one == now);
         item.setOnAction(event -> model.choose(choice -> choice.as(one)));
         return item;
     }

@@ -24,7 +24,7 @@ import se.lagesbild.text.Sentences;
 import se.lagesbild.text.Words;
 
 /// The same data as the figure, row by row, for those who read tables or hear them read.
-final class ComparisonTable extends TableView<CompareViewModel.Found> {
+final class ComparisonTable extends TableView<Found> {
     private final Words words;
     private final Names names;
     private final Numbers numbers;
@@ -52,7 +52,7 @@ final class ComparisonTable extends TableView<CompareViewModel.Found> {
     /// Shows the numbers of some views, each with what it is compared with.
     void show(List<DistrictComparison> views) {
         showing = true;
-        List<TableColumn<CompareViewModel.Found, String>> columns = new ArrayList<>();
+        List<TableColumn<Found, String>> columns = new ArrayList<>();
         if (views.stream().map(DistrictComparison::indicator).distinct().count() > 1) {
             columns.add(column(
                     "compare.column.indicator", 230, one -> names.of(one.view().indicator())));
@@ -72,14 +72,14 @@ final class ComparisonTable extends TableView<CompareViewModel.Found> {
         getColumns().setAll(columns);
         setItems(FXCollections.observableArrayList(views.stream()
                 .flatMap(view -> Stream.concat(view.baselines().stream(), view.areas().stream())
-                        .map(one -> new CompareViewModel.Found(view, one)))
+                        .map(one -> new Found(view, one)))
                 .toList()));
         showing = false;
     }
 
     /// Events have no answers and no response, answers no rate.
-    private List<TableColumn<CompareViewModel.Found, String>> values(List<DistrictComparison> views) {
-        List<TableColumn<CompareViewModel.Found, String>> columns = new ArrayList<>();
+    private List<TableColumn<Found, String>> values(List<DistrictComparison> views) {
+        List<TableColumn<Found, String>> columns = new ArrayList<>();
         boolean rates = views.stream().anyMatch(DistrictComparison::isByRate);
         boolean shares = !views.stream().allMatch(DistrictComparison::isByRate);
         columns.add(numeric(
@@ -111,7 +111,7 @@ final class ComparisonTable extends TableView<CompareViewModel.Found> {
         showing = false;
     }
 
-    private String interval(CompareViewModel.Found one) {
+    private String interval(Found one) {
         DistrictComparison view = one.view();
         return view.range(one.estimate())
                 .map(i -> sentences.tableRange(view.indicator(), one.estimate(), i))
@@ -120,7 +120,7 @@ final class ComparisonTable extends TableView<CompareViewModel.Found> {
                 .orElse("–");
     }
 
-    private String rate(CompareViewModel.Found one) {
+    private String rate(Found one) {
         return one.view().isByRate()
                 ? one.view()
                         .position(one.estimate())
@@ -136,9 +136,8 @@ final class ComparisonTable extends TableView<CompareViewModel.Found> {
                 .orElse("–");
     }
 
-    private TableColumn<CompareViewModel.Found, String> against(Area baseline) {
-        TableColumn<CompareViewModel.Found, String> column =
-                new TableColumn<>(words.get("compare.column.against", names.of(baseline)));
+    private TableColumn<Found, String> against(Area baseline) {
+        TableColumn<Found, String> column = new TableColumn<>(words.get("compare.column.against", names.of(baseline)));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue()
                 .view()
                 .of(cell.getValue().estimate().area().key(), baseline.key())
@@ -158,16 +157,14 @@ final class ComparisonTable extends TableView<CompareViewModel.Found> {
                 .orElse(label);
     }
 
-    private TableColumn<CompareViewModel.Found, String> numeric(
-            String key, double width, Function<CompareViewModel.Found, String> text) {
-        TableColumn<CompareViewModel.Found, String> column = column(key, width, text);
+    private TableColumn<Found, String> numeric(String key, double width, Function<Found, String> text) {
+        TableColumn<Found, String> column = column(key, width, text);
         column.getStyleClass().add("numeric");
         return column;
     }
 
-    private TableColumn<CompareViewModel.Found, String> column(
-            String key, double width, Function<CompareViewModel.Found, String> text) {
-        TableColumn<CompareViewModel.Found, String> column = new TableColumn<>(words.get(key));
+    private TableColumn<Found, String> column(String key, double width, Function<Found, String> text) {
+        TableColumn<Found, String> column = new TableColumn<>(words.get(key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);

@@ -87,7 +87,7 @@ final class Inspector extends TabPane {
         return tab;
     }
 
-    private void show(Optional<CompareViewModel.Selected> selected) {
+    private void show(Optional<Selected> selected) {
         notes.show(selected);
         if (selected.isEmpty()) {
             facts.getChildren().setAll(new Paragraph(words.get("inspector.empty"), "muted"));
@@ -98,7 +98,7 @@ final class Inspector extends TabPane {
         source.getChildren().setAll(sources(selected.get().lineages()));
     }
 
-    private List<Node> facts(DistrictComparison view, CompareViewModel.Selected selected) {
+    private List<Node> facts(DistrictComparison view, Selected selected) {
         Estimate estimate = selected.estimate();
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Paragraph(estimate.area().name(), "inspector-title"));

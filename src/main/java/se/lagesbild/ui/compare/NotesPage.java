@@ -46,13 +46,13 @@ final class NotesPage extends ScrollPane {
         text.requestFocus();
     }
 
-    void show(Optional<CompareViewModel.Selected> selected) {
+    void show(Optional<Selected> selected) {
         page.getChildren().clear();
         if (selected.isEmpty()) {
             page.getChildren().add(new Paragraph(words.get("inspector.empty"), "muted"));
             return;
         }
-        CompareViewModel.Selected one = selected.get();
+        Selected one = selected.get();
         Names names = new Names(words);
         page.getChildren().add(new Paragraph(names.label(one.estimate().area()), "inspector-title"));
         page.getChildren()
@@ -64,7 +64,7 @@ final class NotesPage extends ScrollPane {
         write.setId("note-save");
         write.disableProperty().bind(text.textProperty().map(String::isBlank));
         write.setOnAction(event -> {
-            model.writeNote(text.getText());
+            model.belongings().writeNote(text.getText());
             text.clear();
         });
         page.getChildren().addAll(text, write);
@@ -80,7 +80,7 @@ final class NotesPage extends ScrollPane {
         delete.getStyleClass().addAll("flat", "button-icon");
         delete.setAccessibleText(words.get("note.delete"));
         delete.setTooltip(new Tooltip(words.get("note.delete")));
-        delete.setOnAction(event -> model.delete(note));
+        delete.setOnAction(event -> model.belongings().delete(note));
         HBox head = new HBox(6, when, space, delete);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(2, head, new Paragraph(note.text(), "body"));

@@ -3,10 +3,7 @@ package se.lagesbild.ui.compare;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import se.lagesbild.domain.AreaKey;
-import se.lagesbild.picture.DistrictComparison;
-import se.lagesbild.picture.Estimate;
-import se.lagesbild.text.Names;
+import se.lagesbild.text.VerdictChanges;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Paragraph;
 import se.lagesbild.workbench.SavedViews;
@@ -16,20 +13,17 @@ final class ViewChanges extends VBox {
     /// More changes than this are counted.
     private static final int LISTED = 6;
 
-    private final Words words;
-    private final Names names;
-
-    ViewChanges(CompareViewModel.Shown shown, Runnable seen, Words words) {
+    ViewChanges(Shown shown, Runnable seen, Words words) {
         super(3);
-        this.words = words;
-        this.names = new Names(words);
         setId("view-changes");
         getStyleClass().add("card");
+        VerdictChanges texts = new VerdictChanges(words);
         List<SavedViews.Change> changes = shown.own().changes();
-        getChildren()
-                .add(new Paragraph(
-                        words.counted("views.changed", String.valueOf(changes.size())), "inspector-heading"));
-        changes.stream().limit(LISTED).forEach(one -> getChildren().add(new Paragraph(told(one, shown), "body")));
+        getChildren().add(new Paragraph(texts.heading(changes.size()), "inspector-heading"));
+        changes.stream()
+                .limit(LISTED)
+                .forEach(one ->
+                        getChildren().add(new Paragraph(texts.told(one.now(), one.before(), shown.views()), "body")));
         if (changes.size() > LISTED) {
             getChildren().add(new Paragraph(words.get("views.changed.more", changes.size() - LISTED), "muted"));
         }
@@ -37,33 +31,5 @@ final class ViewChanges extends VBox {
         done.setId("views-seen");
         done.setOnAction(event -> seen.run());
         getChildren().add(done);
-    }
-
-    private String told(SavedViews.Change change, CompareViewModel.Shown shown) {
-        DistrictComparison view = shown.views().stream()
-                .filter(one -> one.indicator().code().equals(change.now().indicator()))
-                .findFirst()
-                .orElseThrow();
-        return words.get(
-                change.before().isPresent() ? "views.change" : "views.change.new",
-                name(view, change.now().area()),
-                names.of(view.indicator()),
-                view.period().label(),
-                words.of("verdict", change.verdict()),
-                name(view, change.now().baseline()),
-                change.before().map(before -> words.of("verdict", before)).orElse(""));
-    }
-
-    private String name(DistrictComparison view, AreaKey key) {
-        return view.estimates().stream()
-                .filter(one -> one.area().key().equals(key))
-                .map(Estimate::area)
-                .findFirst()
-                .or(() -> view.baselines().stream()
-                        .map(Estimate::area)
-                        .filter(area -> area.key().equals(key))
-                        .findFirst())
-                .map(names::of)
-                .orElse(key.code());
     }
 }

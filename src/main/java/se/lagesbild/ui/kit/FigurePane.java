@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
@@ -35,17 +37,21 @@ public final class FigurePane extends Pane {
     private @Nullable Figure figure;
     private Marks marks = Marks.NONE;
     private Predicate<Mark> selected = mark -> false;
+    private Optional<Mark> hovered = Optional.empty();
+    private Supplier<Rectangle2D> seen = () -> new Rectangle2D(0, 0, getWidth(), getHeight());
     private boolean grey;
     private int asked;
 
     /// What is done with marks.
     ///
+    /// @param begin where the arrow keys begin
     /// @param choose called with the mark that the user chose
     /// @param toggle called with the mark whose area is to be selected, or no longer, by a click with Ctrl held
     /// @param open called with the mark that the user wants to see closer, by Enter or two clicks
     /// @param details what is told about a mark, a few short lines
     /// @param fail called when a figure cannot be drawn
     public record Actions(
+            Predicate<Mark> begin,
             Consumer<Mark> choose,
             Consumer<Mark> toggle,
             Consumer<Mark> open,
@@ -63,7 +69,7 @@ public final class FigurePane extends Pane {
         setMinSize(320, LEAST_HEIGHT);
         setOnMouseClicked(this::clicked);
         setOnMouseMoved(this::moved);
-        setOnMouseExited(event -> card.setVisible(false));
+        setOnMouseExited(event -> left());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         widthProperty().addListener((size, before, now) -> keepEveryRow());
         widthProperty().addListener((size, before, now) -> redraw());
@@ -83,7 +89,7 @@ public final class FigurePane extends Pane {
     /// Draws another figure.
     public void show(Figure next) {
         figure = next;
-        card.setVisible(false);
+        left();
         setAccessibleText(next.title() + ". " + next.altText());
         keepEveryRow();
         redraw();
@@ -155,6 +161,16 @@ public final class FigurePane extends Pane {
         placeRing();
     }
 
+    /// What shows which mark is selected.
+    MarkRing ring() {
+        return ring;
+    }
+
+    /// Only a part of the figure is seen; what is told about a mark stays within it.
+    void seenThrough(Supplier<Rectangle2D> part) {
+        seen = part;
+    }
+
     private void placeRing() {
         Optional<Mark> mark = marks.first(selected);
         ring.setVisible(mark.isPresent());
@@ -170,14 +186,22 @@ public final class FigurePane extends Pane {
         markAt(event).ifPresent(meant);
     }
 
+    /// Words are made only when the pointer comes to another mark; between that, nothing moves but the card.
     private void moved(MouseEvent event) {
         Optional<Mark> mark = markAt(event);
-        setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        card.setVisible(mark.isPresent());
-        mark.ifPresent(one -> card.tell(
-                actions.details().apply(one),
-                new Point2D(event.getX(), event.getY()),
-                new Point2D(getWidth(), getHeight())));
+        if (!mark.equals(hovered)) {
+            hovered = mark;
+            setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+            mark.map(actions.details()).ifPresentOrElse(card::tell, () -> card.setVisible(false));
+        }
+        if (mark.isPresent()) {
+            card.place(new Point2D(event.getX(), event.getY()), seen.get());
+        }
+    }
+
+    private void left() {
+        hovered = Optional.empty();
+        card.setVisible(false);
     }
 
     private Optional<Mark> markAt(MouseEvent event) {
@@ -190,7 +214,9 @@ public final class FigurePane extends Pane {
             actions.open().accept(current.get());
             event.consume();
         } else if (event.getCode().isArrowKey() && !event.isShortcutDown() && !event.isAltDown()) {
-            marks.next(current, event.getCode()).ifPresent(actions.choose());
+            current.map(one -> marks.next(one, event.getCode()))
+                    .orElseGet(() -> marks.start(actions.begin()))
+                    .ifPresent(actions.choose());
             event.consume();
         }
     }

@@ -4,22 +4,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Asks the user for files; a test answers instead.
+/// Asks the user for files. Whoever answers nothing else thinks better of every question.
 public interface FileDialogs {
     /// Extracts to read, empty when the user thinks better of it.
-    List<Path> extracts();
+    default List<Path> extracts() {
+        return List.of();
+    }
 
     /// Where to save.
     ///
     /// @param suggestion file name that is safe on every system
-    Optional<Path> save(String suggestion);
+    default Optional<Path> save(String suggestion) {
+        return Optional.empty();
+    }
 
     /// A lägesbild to open.
-    Optional<Path> lagesbild();
+    default Optional<Path> lagesbild() {
+        return Optional.empty();
+    }
 
     /// Where to put a copy of a lägesbild.
-    Optional<Path> copy(String suggestion);
+    default Optional<Path> copy(String suggestion) {
+        return Optional.empty();
+    }
 
     /// Where to put a new lägesbild.
-    Optional<Path> newLagesbild();
+    default Optional<Path> newLagesbild() {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package se.lagesbild.ui.kit;
 
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 
 /// A few lines about the mark under the pointer, beside it and never outside the figure.
@@ -17,16 +18,21 @@ final class HoverCard extends Label {
         setMaxWidth(WIDEST);
     }
 
-    /// @param at the pointer
-    /// @param room width and height of the figure
-    void tell(String text, Point2D at, Point2D room) {
+    /// Says something else; the same words are not measured again.
+    void tell(String text) {
         if (!text.equals(getText())) {
             setText(text);
+            double width = Math.min(WIDEST, prefWidth(-1));
+            resize(width, prefHeight(width));
         }
-        double width = Math.min(WIDEST, prefWidth(-1));
-        double height = prefHeight(width);
-        double x = at.getX() + AWAY + width > room.getX() ? at.getX() - AWAY - width : at.getX() + AWAY;
-        double y = at.getY() + AWAY + height > room.getY() ? at.getY() - AWAY - height : at.getY() + AWAY;
-        resizeRelocate(Math.max(0, x), Math.max(0, y), width, height);
+        setVisible(true);
+    }
+
+    /// @param at the pointer
+    /// @param room what is seen of the figure
+    void place(Point2D at, Rectangle2D room) {
+        double x = at.getX() + AWAY + getWidth() > room.getMaxX() ? at.getX() - AWAY - getWidth() : at.getX() + AWAY;
+        double y = at.getY() + AWAY + getHeight() > room.getMaxY() ? at.getY() - AWAY - getHeight() : at.getY() + AWAY;
+        relocate(Math.max(room.getMinX(), x), Math.max(room.getMinY(), y));
     }
 }

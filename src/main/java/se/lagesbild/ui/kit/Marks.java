@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import se.lagesbild.figure.CellMarks;
 import se.lagesbild.figure.Mark;
@@ -80,19 +81,28 @@ final class Marks {
         return row.length == 1 ? Optional.of(all.get(row[0])) : Optional.empty();
     }
 
+    /// Where the arrow keys begin: the first such mark as one reads, else the first of all.
+    Optional<Mark> start(Predicate<Mark> which) {
+        return inOrder().filter(which).findFirst().or(() -> inOrder().findFirst());
+    }
+
+    private Stream<Mark> inOrder() {
+        return all instanceof CellMarks
+                ? all.stream()
+                : IntStream.range(0, left.length)
+                        .boxed()
+                        .sorted(Comparator.<Integer>comparingDouble(this::middle)
+                                .thenComparingDouble(i -> left[i]))
+                        .map(all::get);
+    }
+
     /// The mark that an arrow key leads to: up and down the next row, left and right within it. Every mark can be
     /// reached.
-    Optional<Mark> next(Optional<Mark> from, KeyCode key) {
+    Optional<Mark> next(Mark from, KeyCode key) {
         if (all instanceof CellMarks cells) {
-            return from.isEmpty() ? cells.stream().findFirst() : next(cells, from.get(), key);
+            return next(cells, from, key);
         }
-        int current = from.map(all::indexOf).orElse(-1);
-        if (current < 0) {
-            return IntStream.range(0, left.length)
-                    .boxed()
-                    .min(Comparator.<Integer>comparingDouble(this::middle).thenComparingDouble(i -> left[i]))
-                    .map(all::get);
-        }
+        int current = all.indexOf(from);
         return switch (key) {
             case UP -> vertical(current, -1);
             case DOWN -> vertical(current, 1);

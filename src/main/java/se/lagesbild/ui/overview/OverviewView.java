@@ -3,6 +3,7 @@ package se.lagesbild.ui.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,13 +40,16 @@ public final class OverviewView extends BorderPane {
     private final Headlines headlines;
     private final BiConsumer<Indicator, Integer> open;
     private final Runnable openData;
+    private final ObservableValue<Boolean> busy;
     private final Button[] actions;
 
+    /// @param busy while files are read
     /// @param open shows a finding in the Compare view
     /// @param openData shows the Data view
     /// @param actions buttons of the empty state
     public OverviewView(
             OverviewViewModel model,
+            ObservableValue<Boolean> busy,
             Words words,
             BiConsumer<Indicator, Integer> open,
             Runnable openData,
@@ -54,11 +58,13 @@ public final class OverviewView extends BorderPane {
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
         this.headlines = new Headlines(words);
+        this.busy = busy;
         this.open = open;
         this.openData = openData;
         this.actions = actions.clone();
         setId("overview");
         model.shownProperty().addListener((property, before, now) -> show(now));
+        busy.addListener((property, before, now) -> show(model.shownProperty().get()));
         show(model.shownProperty().get());
     }
 
@@ -66,7 +72,10 @@ public final class OverviewView extends BorderPane {
         if (shown.isEmpty()) {
             setCenter(new Label(""));
         } else if (shown.get().edition().isEmpty() && shown.get().unfinished() == 0) {
-            setCenter(new EmptyState(Feather.INBOX, words.get("overview.empty"), actions));
+            setCenter(
+                    busy.getValue()
+                            ? new EmptyState(Feather.DOWNLOAD, words.get("overview.reading"))
+                            : new EmptyState(Feather.INBOX, words.get("overview.empty"), actions));
         } else {
             ScrollPane scroll = new ScrollPane(page(shown.get()));
             scroll.setFitToWidth(true);

@@ -68,7 +68,7 @@ final class CompareViewModelTest {
         assertThat(failures).isEmpty();
     }
 
-    private CompareViewModel.Shown shown() {
+    private Shown shown() {
         return model.shownProperty().get().orElseThrow();
     }
 
@@ -117,7 +117,7 @@ final class CompareViewModelTest {
     void aSelectedAreaComesWithItsVerdictsAndItsLine() {
         model.select(VARBY);
 
-        CompareViewModel.Selected selected = model.selectedProperty().get().orElseThrow();
+        Selected selected = model.selectedProperty().get().orElseThrow();
         assertThat(selected.verdicts()).extracting(one -> one.verdict()).containsExactly(Verdict.LOWER, Verdict.LOWER);
         assertThat(selected.lineages().getFirst().line().orElseThrow()).startsWith("Vårby;600;204;34;10,8;45,1");
     }
@@ -226,7 +226,7 @@ final class CompareViewModelTest {
         model.choose(edition(2010));
 
         assertThat(shown().charts()).isEmpty();
-        assertThat(shown().problem().orElseThrow()).contains("BU_TRYGG");
+        assertThat(shown().problem().orElseThrow().sentence()).contains("BU_TRYGG");
         assertThat(model.selectedProperty().get()).isEmpty();
     }
 
@@ -242,7 +242,7 @@ final class CompareViewModelTest {
         model.choose(choice -> choice.toggled(VARBY).with(choice.manner().turnedBeside()));
 
         assertThat(shown().charts()).isEmpty();
-        assertThat(shown().problem().orElseThrow()).startsWith("Välj två till fyra områden först");
+        assertThat(shown().problem().orElseThrow().sentence()).startsWith("Välj två till fyra områden först");
     }
 
     @Test
@@ -259,7 +259,7 @@ final class CompareViewModelTest {
     @Test
     void aNoteStaysBesideItsValueAndNowhereElse() {
         model.select(VARBY);
-        model.writeNote("Torget byggdes om under svarstiden.");
+        model.belongings().writeNote("Torget byggdes om under svarstiden.");
         assertThat(model.selectedProperty().get().orElseThrow().notes())
                 .extracting(Note::text)
                 .containsExactly("Torget byggdes om under svarstiden.");
@@ -268,21 +268,22 @@ final class CompareViewModelTest {
         assertThat(model.selectedProperty().get().orElseThrow().notes()).isEmpty();
 
         model.select(VARBY);
-        model.delete(model.selectedProperty().get().orElseThrow().notes().getFirst());
+        model.belongings()
+                .delete(model.selectedProperty().get().orElseThrow().notes().getFirst());
         assertThat(model.selectedProperty().get().orElseThrow().notes()).isEmpty();
     }
 
     @Test
     void aSavedViewIsDrawnAnewAndTellsWhichVerdictsChanged() throws Exception {
         model.choose(about("NTU_OTRYGG"));
-        model.saveView("Otrygghet");
+        model.belongings().saveView("Otrygghet");
         assertThat(shown().own().opened().orElseThrow().name()).isEqualTo("Otrygghet");
         assertThat(shown().own().changes()).isEmpty();
         SavedView saved = shown().own().opened().orElseThrow();
         model.choose(about("BU_TRYGG"));
         assertThat(shown().own().opened()).isEmpty();
 
-        model.open(saved);
+        model.belongings().open(saved);
         assertThat(view().indicator().code()).isEqualTo("NTU_OTRYGG");
         workbench.savedViews().seen(saved, List.of());
         model.refresh();
@@ -290,14 +291,14 @@ final class CompareViewModelTest {
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.before()).isEmpty());
 
-        model.seen();
+        model.belongings().seen();
         assertThat(shown().own().changes()).isEmpty();
     }
 
     @Test
     void aGroupIsComparedWithAsOneAreaAndAMemberWithTheRestOfIt() {
         model.choose(choice -> choice.toggled(VARBY).toggled(new AreaKey("HUD7", "Skogås")));
-        model.saveGroup("Prioriterade områden");
+        model.belongings().saveGroup("Prioriterade områden");
 
         assertThat(view().baselines()).extracting(one -> one.area().name()).containsExactly("Prioriterade områden");
         assertThat(view().baselines().getFirst().answers()).contains(204L + 246L);
@@ -326,6 +327,6 @@ final class CompareViewModelTest {
         model.choose(choice -> choice.pooled(3));
 
         assertThat(shown().charts()).isEmpty();
-        assertThat(shown().problem().orElseThrow()).contains("bara en omgång");
+        assertThat(shown().problem().orElseThrow().sentence()).contains("bara en omgång");
     }
 }

@@ -62,25 +62,27 @@ final class MarksTest {
     @ParameterizedTest
     @CsvSource({"11,UP,01", "11,DOWN,21", "11,LEFT,10", "11,RIGHT,12", "00,UP,none", "22,DOWN,none"})
     void anArrowLeadsToTheNeighbour(String from, KeyCode key, String to) {
-        Optional<Mark> start = CELLS.first(mark -> mark.area().code().equals(from));
+        Mark start = CELLS.first(mark -> mark.area().code().equals(from)).orElseThrow();
 
         assertThat(name(CELLS.next(start, key))).isEqualTo(to);
     }
 
     @Test
-    void theFirstArrowLeadsToTheTopmostMark() {
-        assertThat(name(CELLS.next(Optional.empty(), KeyCode.DOWN))).isEqualTo("00");
-        assertThat(name(dots().next(Optional.empty(), KeyCode.LEFT))).isEqualTo("high");
+    void theArrowsBeginAtTheFirstMarkOfTheSortElseAtTheTopmost() {
+        assertThat(name(CELLS.start(mark -> mark.area().code().startsWith("1"))))
+                .isEqualTo("10");
+        assertThat(name(CELLS.start(mark -> false))).isEqualTo("00");
+        assertThat(name(dots().start(mark -> true))).isEqualTo("high");
     }
 
     @Test
     void downVisitsEveryDotHoweverFarToTheSide() {
         Marks dots = dots();
         Set<String> seen = new HashSet<>();
-        Optional<Mark> at = dots.next(Optional.empty(), KeyCode.DOWN);
+        Optional<Mark> at = dots.start(mark -> true);
         while (at.isPresent()) {
             seen.add(name(at));
-            at = dots.next(at, KeyCode.DOWN);
+            at = dots.next(at.get(), KeyCode.DOWN);
         }
         assertThat(seen).containsExactlyInAnyOrder("high", "low", "middle");
     }
@@ -88,6 +90,6 @@ final class MarksTest {
     @Test
     void noMarksAreNoFault() {
         assertThat(Marks.NONE.at(1, 1)).isEmpty();
-        assertThat(Marks.NONE.next(Optional.empty(), KeyCode.DOWN)).isEmpty();
+        assertThat(Marks.NONE.start(mark -> true)).isEmpty();
     }
 }
