@@ -134,6 +134,9 @@ final class LongPass {
 
     private void tell(RecordScanner scanner, boolean row) {
         String raw = scanner.raw();
+        if (learned.telling().contradicts(scanner.line(), raw)) {
+            learned.needWhole();
+        }
         learned.telling().add(scanner.line(), raw);
         numbers.told().set(scanner.line());
         lastLength = -1;

@@ -62,6 +62,11 @@ final class Telling {
         records.putIfAbsent(line, record);
     }
 
+    /// Whether that line said something else when it was read before: the file has been changed meanwhile.
+    boolean contradicts(int line, String record) {
+        return !records.getOrDefault(line, record).equals(record);
+    }
+
     boolean has(int line) {
         return records.containsKey(line);
     }

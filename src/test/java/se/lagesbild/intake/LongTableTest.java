@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.domain.Chunk;
@@ -36,6 +37,9 @@ final class LongTableTest {
     private static final Intake INTAKE = TestFiles.districts();
     private static final int HEAD = 2_000;
     private static final int CHUNK = 50;
+
+    @TempDir
+    Path folder = Path.of("");
 
     @Property(tries = 300)
     void whateverStandsInATableItIsReadTheSameInPortions(@ForAll @LongRange(min = 0) long seed) throws Exception {
@@ -59,6 +63,27 @@ final class LongTableTest {
     void aLateByteOfAnotherEncodingChangesNothingInWhatIsRead() throws Exception {
         String text = OddTable.plain(1_000).replaceAll("[åäöÅÄÖ]", "x") + "Vårby;Trygg;2020;Kvinnor;45,1;200\n";
         assertReadTheSame("a.csv", text.getBytes(Charset.forName("windows-1252")));
+    }
+
+    @Test
+    void aFileThatIsChangedAfterItsHeadWasReadIsReadAnew() throws Exception {
+        String text = OddTable.plain(1_000);
+        byte[] changed =
+                text.replaceFirst("Värde;Antal svar", "Antal svar;Värde").getBytes(StandardCharsets.UTF_8);
+        Path file = Files.writeString(folder.resolve("a.csv"), text);
+
+        try (Reading opened = INTAKE.open(file, HEAD, CHUNK)) {
+            Files.write(file, changed);
+            Read read = read(opened, changed, 1);
+
+            assertThat(read.delivery.sum())
+                    .isEqualByComparingTo(
+                            INTAKE.read("a.csv", new FileContent(changed)).sum())
+                    .isNotEqualByComparingTo(
+                            INTAKE.read("a.csv", new FileContent(text.getBytes(StandardCharsets.UTF_8)))
+                                    .sum());
+            assertThat(read.delivery.file().content().hash()).isEqualTo(new FileContent(changed).hash());
+        }
     }
 
     @ParameterizedTest
