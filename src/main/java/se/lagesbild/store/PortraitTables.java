@@ -34,15 +34,14 @@ final class PortraitTables {
             Sql.update(
                     connection, "INSERT INTO import_header VALUES (?, ?, ?, ?)", id, nr, header.text(), header.role());
         }
-        for (Map.Entry<AreaKey, String> one : portrait.areas().entrySet()) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO import_area VALUES (?, ?, ?, ?)",
-                    id,
-                    one.getKey().division(),
-                    one.getKey().code(),
-                    one.getValue());
-        }
+        Sql.updateAll(
+                connection,
+                "INSERT INTO import_area VALUES (?, ?, ?, ?)",
+                portrait.areas().entrySet().stream()
+                        .map(one -> new Object[] {
+                            id, one.getKey().division(), one.getKey().code(), one.getValue()
+                        })
+                        .toList());
         for (Map.Entry<Portrait.Series, Portrait.Sum> one : portrait.sums().entrySet()) {
             Portrait.Series series = one.getKey();
             Sql.update(

@@ -90,15 +90,12 @@ final class ProfileTables {
     }
 
     private void words(String profile, Words list, Map<String, String> words) throws SQLException {
-        for (Map.Entry<String, String> word : words.entrySet()) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO profile_word VALUES (?, ?, ?, ?)",
-                    profile,
-                    list.name(),
-                    word.getKey(),
-                    word.getValue());
-        }
+        Sql.updateAll(
+                connection,
+                "INSERT INTO profile_word VALUES (?, ?, ?, ?)",
+                words.entrySet().stream()
+                        .map(word -> new Object[] {profile, list.name(), word.getKey(), word.getValue()})
+                        .toList());
     }
 
     void delete(String name) throws SQLException {

@@ -55,6 +55,16 @@ final class Sql {
         }
     }
 
+    /// Runs one statement for each of some rows of arguments.
+    static void updateAll(Connection connection, String sql, List<Object[]> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] row : rows) {
+                bind(statement, row);
+                statement.executeUpdate();
+            }
+        }
+    }
+
     /// Runs a command of the program's own, without arguments.
     static void execute(Connection connection, String command) throws SQLException {
         try (Statement statement = connection.createStatement()) {
