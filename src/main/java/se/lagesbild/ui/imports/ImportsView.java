@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import se.lagesbild.domain.Outcome;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.EmptyState;
@@ -136,9 +137,15 @@ public final class ImportsView extends BorderPane {
         return model.rows().stream().filter(row -> row.outcome().isStored()).count();
     }
 
+    /// When everything is read, the first file that asks something is shown, so that only answers are left to do.
     private void showRows() {
         setCenter(model.rows().isEmpty() ? empty : split);
-        if (!model.rows().isEmpty() && cards.getSelectionModel().getSelectedItem() == null) {
+        Optional<ImportRow> asking = model.rows().stream()
+                .filter(row -> row.outcome() == Outcome.HOLD)
+                .findFirst();
+        if (asking.isPresent() && !model.busyProperty().get()) {
+            cards.getSelectionModel().select(asking.get());
+        } else if (!model.rows().isEmpty() && cards.getSelectionModel().getSelectedItem() == null) {
             cards.getSelectionModel().selectFirst();
         }
     }
