@@ -30,31 +30,85 @@ final class CatalogueTables {
 
     void add(Catalogue catalogue) throws SQLException {
         for (Source source : catalogue.sources()) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    source.code(),
-                    source.name(),
-                    source.nameEn(),
-                    source.owner(),
-                    source.kind().name(),
-                    source.population(),
-                    source.informationClass().name(),
-                    source.lagesbild() ? 1 : 0);
+            save(source);
         }
         for (Indicator indicator : catalogue.indicators()) {
             add(indicator, OptionalLong.empty());
         }
         for (ComparabilityBreak one : catalogue.breaks()) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO series_break VALUES (?, ?, ?, ?, ?)",
-                    one.scope(),
-                    one.year(),
-                    one.kind().name(),
-                    one.note(),
-                    one.noteEn());
+            add(one);
         }
+    }
+
+    /// Writes a source over the one of the same code.
+    void save(Source source) throws SQLException {
+        Sql.update(
+                connection,
+                """
+                INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (code) DO UPDATE SET name = excluded.name, name_en = excluded.name_en,
+                    owner = excluded.owner, kind = excluded.kind, population = excluded.population,
+                    information_class = excluded.information_class, lagesbild = excluded.lagesbild
+                """,
+                source.code(),
+                source.name(),
+                source.nameEn(),
+                source.owner(),
+                source.kind().name(),
+                source.population(),
+                source.informationClass().name(),
+                source.lagesbild() ? 1 : 0);
+    }
+
+    /// Takes a source away that nothing refers to.
+    void remove(Source source) throws SQLException {
+        Sql.update(connection, "DELETE FROM source WHERE code = ?", source.code());
+    }
+
+    void add(ComparabilityBreak one) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO series_break VALUES (?, ?, ?, ?, ?)",
+                one.scope(),
+                one.year(),
+                one.kind().name(),
+                one.note(),
+                one.noteEn());
+    }
+
+    void remove(ComparabilityBreak one) throws SQLException {
+        Sql.update(connection, "DELETE FROM series_break WHERE scope = ? AND year = ?", one.scope(), one.year());
+    }
+
+    /// Writes an indicator over the one of the same code; its earlier wording is kept as a version.
+    void change(Indicator indicator) throws SQLException {
+        Sql.update(
+                connection,
+                """
+                UPDATE indicator SET name = ?, name_en = ?, unit = ?, polarity = ?, fields = ?, sensitive = ?, question = ?
+                WHERE code = ?
+                """,
+                indicator.name(),
+                indicator.nameEn(),
+                indicator.unit().name(),
+                indicator.polarity().name(),
+                codes(indicator),
+                indicator.sensitive() ? 1 : 0,
+                indicator.question(),
+                indicator.code());
+    }
+
+    /// Takes an indicator away that nothing refers to, with its earlier wordings.
+    void remove(Indicator indicator) throws SQLException {
+        Sql.update(
+                connection,
+                "DELETE FROM indicator_version WHERE indicator = (SELECT id FROM indicator WHERE code = ?)",
+                indicator.code());
+        Sql.update(connection, "DELETE FROM indicator WHERE code = ?", indicator.code());
+    }
+
+    private static String codes(Indicator indicator) {
+        return indicator.fields().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     /// Adds one; takes one over that an undone import had brought.
@@ -76,7 +130,7 @@ final class CatalogueTables {
                 indicator.nameEn(),
                 indicator.unit().name(),
                 indicator.polarity().name(),
-                indicator.fields().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                codes(indicator),
                 indicator.sensitive() ? 1 : 0,
                 indicator.question(),
                 Sql.nullable(importId));

@@ -63,6 +63,11 @@ final class Failures {
         return LockFile.holder(file).map(Holder::text).orElse("–");
     }
 
+    /// Whether something else refers to what was to be taken away, or is there already.
+    static boolean isReferred(SQLException broken) {
+        return broken instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xFF) == 19;
+    }
+
     /// Whether nothing but a rollback stands between the file and its last state.
     static boolean isBusy(SQLException broken) {
         return broken instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xFF) == 5;

@@ -99,6 +99,44 @@ final class GeographyTables {
         add(area, OptionalLong.of(importId));
     }
 
+    /// Adds an area of a division that is there.
+    void insert(Area area) throws SQLException {
+        add(area, OptionalLong.empty());
+    }
+
+    /// Takes a spelling away.
+    void forget(AreaAlias alias) throws SQLException {
+        Sql.update(
+                connection,
+                "DELETE FROM alias WHERE text = ? AND area = " + AREA_ID,
+                alias.text(),
+                alias.area().division(),
+                alias.area().code());
+    }
+
+    /// Takes an area away that nothing refers to.
+    void remove(AreaKey area) throws SQLException {
+        Sql.update(connection, "DELETE FROM area WHERE division = ? AND code = ?", area.division(), area.code());
+    }
+
+    /// Writes an area over the one of the same key, which stays the import's that brought it.
+    void change(Area area) throws SQLException {
+        Sql.update(
+                connection,
+                """
+                UPDATE area SET name = ?, level = ?, parent_division = ?, parent_code = ?, valid_from = ?, valid_to = ?
+                WHERE division = ? AND code = ?
+                """,
+                area.name(),
+                area.level().name(),
+                area.parent().map(AreaKey::division).orElse(null),
+                area.parent().map(AreaKey::code).orElse(null),
+                text(area.validFrom()),
+                text(area.validTo()),
+                area.key().division(),
+                area.key().code());
+    }
+
     private void add(Area area, OptionalLong importId) throws SQLException {
         Sql.update(
                 connection,

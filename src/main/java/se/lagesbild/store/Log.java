@@ -16,6 +16,7 @@ final class Log {
         IMPORTED,
         ANSWERED,
         PROFILE_CHANGED,
+        EDITED,
         UNDONE,
         PURGED,
         LOCK_TAKEN_OVER

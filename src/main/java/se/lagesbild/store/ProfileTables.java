@@ -98,6 +98,12 @@ final class ProfileTables {
                         .toList());
     }
 
+    /// Gives a profile another name, also in what is said of the imports that it recognised.
+    void rename(String from, String to) throws SQLException {
+        Sql.update(connection, "UPDATE profile SET name = ? WHERE name = ?", to, from);
+        Sql.update(connection, "UPDATE import SET profile = ? WHERE profile = ?", to, from);
+    }
+
     void delete(String name) throws SQLException {
         Sql.update(connection, "DELETE FROM profile WHERE name = ?", name);
     }

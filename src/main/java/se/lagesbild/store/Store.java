@@ -14,6 +14,7 @@ import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.DeliveredFile;
+import se.lagesbild.domain.Edit;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Observation;
@@ -229,6 +230,26 @@ public final class Store implements AutoCloseable {
             new ProfileTables(connection).delete(name);
             Log.write(database, connection, Log.Action.PROFILE_CHANGED, Optional.empty(), name);
             return name;
+        });
+    }
+
+    /// Changes what stands in the registers, all of it or nothing.
+    ///
+    /// @throws StoreException of the kind IN_USE when something is to be taken away that values or others refer to
+    public void edit(List<Edit<?>> edits) throws StoreException {
+        database.write(connection -> {
+            Registers registers = new Registers(connection, database.clock().instant());
+            for (Edit<?> one : edits) {
+                try {
+                    registers.make(one);
+                } catch (SQLException refused) {
+                    throw Failures.isReferred(refused)
+                            ? new StoreException(StoreException.Kind.IN_USE, file(), Registers.name(one))
+                            : Failures.of(file(), refused);
+                }
+                Log.write(database, connection, Log.Action.EDITED, Optional.empty(), Registers.told(one));
+            }
+            return edits;
         });
     }
 

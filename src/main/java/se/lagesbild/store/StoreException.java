@@ -40,6 +40,8 @@ public final class StoreException extends Exception {
         NO_IMPORT,
         /// A later import revised what this one stored; the detail names it.
         REVISED_LATER,
+        /// What was to be taken away is still used; the detail says what.
+        IN_USE,
         /// No backup could be made, so nothing was changed.
         NO_BACKUP,
         /// There is no backup of that number.

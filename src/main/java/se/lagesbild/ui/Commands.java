@@ -36,6 +36,7 @@ final class Commands {
                 Command.of(file, words.get("action.sample.new"), desktop::openSample)));
         main.ifPresent(window -> commands.addAll(List.of(
                 Command.of(file, words.get("action.import"), window::chooseExtracts, "Shortcut+I"),
+                Command.of(file, words.get("action.typed"), () -> window.showData(1), "Shortcut+Shift+I"),
                 Command.of(file, words.get("action.copy"), window::saveCopy, "Shortcut+Shift+S"))));
         commands.add(Command.of(file, words.get("action.backups"), desktop::showBackups));
         commands.add(Command.of(file, words.get("action.role"), desktop::askRole));

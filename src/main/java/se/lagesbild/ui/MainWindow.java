@@ -27,6 +27,8 @@ import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.NoticePane;
 import se.lagesbild.ui.overview.OverviewView;
 import se.lagesbild.ui.overview.OverviewViewModel;
+import se.lagesbild.ui.typedin.TypedInView;
+import se.lagesbild.ui.typedin.TypedInViewModel;
 import se.lagesbild.workbench.ChartTime;
 import se.lagesbild.workbench.Workbench;
 
@@ -42,6 +44,8 @@ public final class MainWindow extends BorderPane {
     private final OverviewViewModel overview;
     private final ImportsViewModel imports;
     private final CompareViewModel compare;
+    private final TypedInViewModel typedIn;
+    private final DataPages data;
     private final ContextBar context;
     private final CompareView compareView;
 
@@ -87,12 +91,20 @@ public final class MainWindow extends BorderPane {
                         dialogs,
                         notices,
                         Platform.getPreferences().isReducedMotion()));
-        views.getChildren().addAll(compareView, importsView, overviewView);
+        this.typedIn = new TypedInViewModel(workbench, work, this::refresh, notices::fail);
+        this.data = new DataPages()
+                .with(words.get("data.files"), "data-files", importsView, () -> {})
+                .with(
+                        words.get("data.typed"),
+                        "data-typed",
+                        new TypedInView(typedIn, words, notices),
+                        typedIn::refresh);
+        views.getChildren().addAll(compareView, data, overviewView);
         rail.add("rail-overview", words.get("rail.overview"), Feather.HOME, overviewView);
-        rail.add("rail-data", words.get("rail.data"), Feather.DATABASE, importsView);
+        rail.add("rail-data", words.get("rail.data"), Feather.DATABASE, data);
         rail.add("rail-compare", words.get("rail.compare"), Feather.BAR_CHART_2, compareView);
         setLeft(rail);
-        context.visibleProperty().bind(importsView.visibleProperty().not());
+        context.visibleProperty().bind(data.visibleProperty().not());
         context.managedProperty().bind(context.visibleProperty());
         BorderPane centre = new BorderPane(notices);
         centre.setTop(context);
@@ -148,6 +160,12 @@ public final class MainWindow extends BorderPane {
         return commands;
     }
 
+    /// Shows a page of the Data view, from 0.
+    public void showData(int page) {
+        show(1);
+        data.show(page);
+    }
+
     /// The parts that F6 walks through.
     public List<Node> regions() {
         List<Node> regions = new ArrayList<>(List.of(getLeft(), context));
@@ -170,7 +188,7 @@ public final class MainWindow extends BorderPane {
     public void chooseExtracts() {
         List<Path> files = dialogs.extracts();
         if (!files.isEmpty()) {
-            show(1);
+            showData(0);
             imports.read(files);
         }
     }

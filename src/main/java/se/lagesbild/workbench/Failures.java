@@ -3,6 +3,7 @@ package se.lagesbild.workbench;
 import java.util.Optional;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.intake.IntakeException;
+import se.lagesbild.intake.ProfileFileException;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Words;
@@ -17,6 +18,12 @@ public final class Failures {
             case StoreException store ->
                 Optional.of(words.get("store." + store.kind().name(), store.file(), store.detail()));
             case IntakeException intake -> Optional.of(words.get("cli.unreadable", intake.file()));
+            case RegisterException refused ->
+                Optional.of(words.get(
+                        "register.refused." + refused.kind().name(),
+                        refused.details().toArray()));
+            case ProfileFileException file ->
+                Optional.of(words.get("profile.file." + file.kind().name(), file.file(), file.line(), file.raw()));
             case PaperException paper -> Optional.of(paper.sentence(words));
             case AreaListException areas ->
                 Optional.of(words.get(

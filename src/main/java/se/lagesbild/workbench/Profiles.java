@@ -1,13 +1,18 @@
 package se.lagesbild.workbench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.Edit;
 import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Source;
+import se.lagesbild.intake.ProfileFile;
+import se.lagesbild.intake.ProfileFileException;
 import se.lagesbild.intake.ShippedProfiles;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
@@ -63,6 +68,32 @@ public final class Profiles {
     /// Forgets what was learned under that name; a shipped profile is then as it was shipped.
     public void forget(String name) throws StoreException {
         store.deleteProfile(name);
+    }
+
+    /// Writes a profile to a file, for another lägesbild.
+    public void export(Profile profile, Path to) throws StoreException, ProfileFileException {
+        ProfileFile.of(profile, store.catalogue()).write(to);
+    }
+
+    /// Keeps the profile of a file, with a source and measures that this lägesbild lacks.
+    public Profile load(Path from) throws StoreException, ProfileFileException {
+        ProfileFile file = ProfileFile.read(from);
+        Catalogue known = store.catalogue();
+        List<Edit<?>> edits = new ArrayList<>();
+        if (known.sources().stream()
+                .noneMatch(one -> one.code().equals(file.source().code()))) {
+            edits.add(Edit.add(file.source()));
+        }
+        file.indicators().stream()
+                .filter(one -> known.indicator(one.code()).isEmpty())
+                .forEach(one -> edits.add(Edit.add(one)));
+        edits.add(store.profiles().stream()
+                .filter(one -> one.name().equals(file.profile().name()))
+                .findFirst()
+                .map(old -> Edit.change(old, file.profile()))
+                .orElseGet(() -> Edit.add(file.profile())));
+        store.edit(edits);
+        return file.profile();
     }
 
     /// A profile for a file that none recognised, named after it; recognised next year by its headers alone.

@@ -85,6 +85,11 @@ public final class Workbench implements AutoCloseable {
         return new Profiles(store);
     }
 
+    /// Areas, measures, sources and breaks, to look at and to change.
+    public Register register() {
+        return new Register(store);
+    }
+
     public Comparisons comparisons() {
         return comparisons;
     }

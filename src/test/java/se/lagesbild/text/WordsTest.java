@@ -29,12 +29,14 @@ import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
+import se.lagesbild.domain.Polarity;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Sex;
 import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.intake.AreaListException;
+import se.lagesbild.intake.ProfileFileException;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.picture.Funnel;
 import se.lagesbild.picture.Hiding;
@@ -45,7 +47,9 @@ import se.lagesbild.picture.TrendMethod;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.picture.VerdictClass;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.ui.typedin.TypedInViewModel;
 import se.lagesbild.workbench.IndicatorSet;
+import se.lagesbild.workbench.RegisterException;
 import se.lagesbild.workbench.UndrawableException;
 
 /// The two files of words say the same things, and only what somebody reads.
@@ -88,6 +92,11 @@ final class WordsTest {
             Map.entry("set", IndicatorSet.Kind.class),
             Map.entry("pooling", Pooling.Refusal.class),
             Map.entry("sex", Sex.class),
+            Map.entry("register.refused", RegisterException.Kind.class),
+            Map.entry("profile.file", ProfileFileException.Kind.class),
+            Map.entry("unit", Unit.class),
+            Map.entry("polarity", Polarity.class),
+            Map.entry("typed.lack", TypedInViewModel.Lack.class),
             Map.entry("sentence", Verdict.class));
 
     /// Keys that are built from a beginning and one of some words.
@@ -127,6 +136,7 @@ final class WordsTest {
             Map.entry("figure.turned", List.of("BETTER", "WORSE")),
             Map.entry("compare.save", List.of("png", "svg", "pdf", "csv", "xlsx")),
             Map.entry("context.pooled", List.of("1", "2", "3")),
+            Map.entry("typed.part", List.of("VALUE", "ANSWERS", "LOWER", "UPPER")),
             Map.entry("dimension", List.of("area", "period", "indicator", "value")),
             Map.entry("encoding", List.of("windows-1252", "x-MacRoman", "IBM850")),
             Map.entry("delimiter", List.of("SEMICOLON", "COMMA", "TAB", "BLANK", "COLON", "BAR", "OTHER")),

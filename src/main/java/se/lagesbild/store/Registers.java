@@ -1,0 +1,111 @@
+package se.lagesbild.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaAlias;
+import se.lagesbild.domain.ComparabilityBreak;
+import se.lagesbild.domain.Edit;
+import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Profile;
+import se.lagesbild.domain.Source;
+
+/// Makes edits of what values refer to.
+final class Registers {
+    private final GeographyTables geography;
+    private final CatalogueTables catalogue;
+    private final ProfileTables profiles;
+    private final Instant now;
+
+    Registers(Connection connection, Instant now) {
+        this.geography = new GeographyTables(connection);
+        this.catalogue = new CatalogueTables(connection);
+        this.profiles = new ProfileTables(connection);
+        this.now = now;
+    }
+
+    void make(Edit<?> edit) throws SQLException {
+        Object subject = edit.subject();
+        boolean isNew = edit.before().isEmpty();
+        if (edit.after().isEmpty()) {
+            remove(subject);
+        } else if (subject instanceof Profile profile) {
+            save(profile, edit.before());
+        } else {
+            if (!isNew && (subject instanceof AreaAlias || subject instanceof ComparabilityBreak)) {
+                remove(edit.before().orElseThrow());
+            }
+            save(subject, isNew);
+        }
+    }
+
+    private void save(Object subject, boolean isNew) throws SQLException {
+        switch (subject) {
+            case Area area -> {
+                if (isNew) {
+                    geography.insert(area);
+                } else {
+                    geography.change(area);
+                }
+            }
+            case AreaAlias alias -> geography.learn(alias, now.toString());
+            case Indicator indicator -> {
+                if (isNew) {
+                    catalogue.add(indicator, OptionalLong.empty());
+                } else {
+                    catalogue.change(indicator);
+                }
+            }
+            case Source source -> catalogue.save(source);
+            case ComparabilityBreak one -> catalogue.add(one);
+            default -> throw new IllegalArgumentException("no register holds a " + subject.getClass());
+        }
+    }
+
+    private void save(Profile profile, Optional<?> before) throws SQLException {
+        if (before.isPresent()
+                && before.get() instanceof Profile old
+                && !old.name().equals(profile.name())) {
+            profiles.rename(old.name(), profile.name());
+        }
+        profiles.save(profile, now);
+    }
+
+    private void remove(Object subject) throws SQLException {
+        switch (subject) {
+            case Area area -> geography.remove(area.key());
+            case AreaAlias alias -> geography.forget(alias);
+            case Indicator indicator -> catalogue.remove(indicator);
+            case Source source -> catalogue.remove(source);
+            case ComparabilityBreak one -> catalogue.remove(one);
+            case Profile profile -> profiles.delete(profile.name());
+            default -> throw new IllegalArgumentException("no register holds a " + subject.getClass());
+        }
+    }
+
+    /// What people call what is edited.
+    static String name(Edit<?> edit) {
+        return switch (edit.subject()) {
+            case Area area -> area.name();
+            case AreaAlias alias -> alias.text();
+            case Indicator indicator -> indicator.name();
+            case Source source -> source.name();
+            case ComparabilityBreak one -> one.scope() + " " + one.year();
+            case Profile profile -> profile.name();
+            default -> "";
+        };
+    }
+
+    /// "INDICATOR BU_TRYGG: … → …", as it stands in the log.
+    static String told(Edit<?> edit) {
+        String what = edit.subject().getClass().getSimpleName() + " ";
+        return edit.subject() instanceof Profile
+                ? what + edit.before().map(one -> ((Profile) one).name()).orElse("–") + " → "
+                        + edit.after().map(one -> ((Profile) one).name()).orElse("–")
+                : what + edit.before().map(Object::toString).orElse("–") + " → "
+                        + edit.after().map(Object::toString).orElse("–");
+    }
+}
