@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.intake.IntakeException;
+import se.lagesbild.intake.ProfileFileException;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.workbench.FaultLog;
@@ -14,13 +15,13 @@ final class Failures {
 
     /// Work that may fail because of the outside world.
     interface Work {
-        int run() throws StoreException, IntakeException, AreaListException, PaperException;
+        int run() throws StoreException, IntakeException, AreaListException, PaperException, ProfileFileException;
     }
 
     static int guard(Terminal terminal, Work work) {
         try {
             return work.run();
-        } catch (StoreException | IntakeException | AreaListException | PaperException failed) {
+        } catch (StoreException | IntakeException | AreaListException | PaperException | ProfileFileException failed) {
             terminal.err()
                     .println(se.lagesbild.workbench.Failures.sentence(failed, terminal.words())
                             .orElseThrow());

@@ -63,6 +63,7 @@ public final class LagesbildCommand implements Callable<Integer> {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new AreasCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new ProfileCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ChartCommand(terminal))

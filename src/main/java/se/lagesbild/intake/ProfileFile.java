@@ -78,18 +78,18 @@ public record ProfileFile(Profile profile, Source source, List<Indicator> indica
         ProfileMemory memory = profile.memory();
         add(lines, "name", "", profile.name());
         add(lines, "source", source.code(), source.name());
-        add(lines, "source.nameEn", source.code(), source.nameEn());
-        add(lines, "source.owner", source.code(), source.owner());
-        add(lines, "source.kind", source.code(), source.kind().name());
-        add(lines, "source.population", source.code(), source.population());
-        add(lines, "source.class", source.code(), source.informationClass().name());
+        add(lines, "source-name-en", source.code(), source.nameEn());
+        add(lines, "source-owner", source.code(), source.owner());
+        add(lines, "source-kind", source.code(), source.kind().name());
+        add(lines, "source-population", source.code(), source.population());
+        add(lines, "source-class", source.code(), source.informationClass().name());
         for (Indicator one : indicators) {
             add(lines, "measure", one.code(), one.name());
-            add(lines, "measure.nameEn", one.code(), one.nameEn());
-            add(lines, "measure.unit", one.code(), one.unit().name());
-            add(lines, "measure.polarity", one.code(), one.polarity().name());
-            add(lines, "measure.sensitive", one.code(), one.sensitive() ? "yes" : "no");
-            add(lines, "measure.question", one.code(), one.question());
+            add(lines, "measure-name-en", one.code(), one.nameEn());
+            add(lines, "measure-unit", one.code(), one.unit().name());
+            add(lines, "measure-polarity", one.code(), one.polarity().name());
+            add(lines, "measure-sensitive", one.code(), one.sensitive() ? "yes" : "no");
+            add(lines, "measure-question", one.code(), one.question());
         }
         profile.clues().forEach(clue -> add(lines, "clue", clue, ""));
         profile.soleIndicator().ifPresent(code -> add(lines, "sole", "", code));
@@ -106,7 +106,7 @@ public record ProfileFile(Profile profile, Source source, List<Indicator> indica
                 .map(area -> List.of("area", area.division(), area.code()))
                 .sorted(Comparator.comparing(List::toString))
                 .forEach(lines::add);
-        memory.answers().forEach(one -> add(lines, "answer." + one.code().name(), one.raw(), one.answer()));
+        memory.answers().forEach(one -> add(lines, "answer-" + one.code().name(), one.raw(), one.answer()));
         return lines;
     }
 
@@ -153,17 +153,17 @@ public record ProfileFile(Profile profile, Source source, List<Indicator> indica
         private static final Set<String> WORDS = Set.of(
                 "name",
                 "source",
-                "source.nameEn",
-                "source.owner",
-                "source.kind",
-                "source.population",
-                "source.class",
+                "source-name-en",
+                "source-owner",
+                "source-kind",
+                "source-population",
+                "source-class",
                 "measure",
-                "measure.nameEn",
-                "measure.unit",
-                "measure.polarity",
-                "measure.sensitive",
-                "measure.question",
+                "measure-name-en",
+                "measure-unit",
+                "measure-polarity",
+                "measure-sensitive",
+                "measure-question",
                 "clue",
                 "sole",
                 "dash",
@@ -187,8 +187,8 @@ public record ProfileFile(Profile profile, Source source, List<Indicator> indica
                 return false;
             }
             try {
-                if (line[0].startsWith("answer.")) {
-                    ProblemCode code = ProblemCode.valueOf(line[0].substring("answer.".length()));
+                if (line[0].startsWith("answer-")) {
+                    ProblemCode code = ProblemCode.valueOf(line[0].substring("answer-".length()));
                     answers.add(new Answer(Answer.ANY_FILE, code, line[1], line[2]));
                     return true;
                 }
@@ -207,10 +207,10 @@ public record ProfileFile(Profile profile, Source source, List<Indicator> indica
         /// @throws IllegalArgumentException where a word is none of those that may stand there
         private static void check(String what, String text, String meaning) {
             switch (what) {
-                case "source.kind" -> SourceKind.valueOf(meaning);
-                case "source.class" -> InformationClass.valueOf(meaning);
-                case "measure.unit" -> Unit.valueOf(meaning);
-                case "measure.polarity" -> Polarity.valueOf(meaning);
+                case "source-kind" -> SourceKind.valueOf(meaning);
+                case "source-class" -> InformationClass.valueOf(meaning);
+                case "measure-unit" -> Unit.valueOf(meaning);
+                case "measure-polarity" -> Polarity.valueOf(meaning);
                 case "expected" -> ProblemCode.valueOf(text);
                 case "header" -> Role.valueOf(meaning);
                 case "rows" -> Integer.parseInt(meaning);
@@ -248,11 +248,11 @@ public record ProfileFile(Profile profile, Source source, List<Indicator> indica
             return new Source(
                     code,
                     name,
-                    of("source.nameEn", code, name),
-                    of("source.owner", code, ""),
-                    SourceKind.valueOf(of("source.kind", code, SourceKind.SURVEY_SELF_SELECTED.name())),
-                    of("source.population", code, ""),
-                    InformationClass.valueOf(of("source.class", code, InformationClass.INTERNAL.name())),
+                    of("source-name-en", code, name),
+                    of("source-owner", code, ""),
+                    SourceKind.valueOf(of("source-kind", code, SourceKind.SURVEY_SELF_SELECTED.name())),
+                    of("source-population", code, ""),
+                    InformationClass.valueOf(of("source-class", code, InformationClass.INTERNAL.name())),
                     false);
         }
 
@@ -262,12 +262,12 @@ public record ProfileFile(Profile profile, Source source, List<Indicator> indica
                     code,
                     source,
                     name,
-                    of("measure.nameEn", code, name),
-                    Unit.valueOf(of("measure.unit", code, Unit.UNKNOWN.name())),
-                    Polarity.valueOf(of("measure.polarity", code, Polarity.NEUTRAL.name())),
+                    of("measure-name-en", code, name),
+                    Unit.valueOf(of("measure-unit", code, Unit.UNKNOWN.name())),
+                    Polarity.valueOf(of("measure-polarity", code, Polarity.NEUTRAL.name())),
                     Set.of(),
-                    of("measure.sensitive", code, "yes").equals("yes"),
-                    of("measure.question", code, ""));
+                    of("measure-sensitive", code, "yes").equals("yes"),
+                    of("measure-question", code, ""));
         }
 
         private Profile profile(String name, String source) {

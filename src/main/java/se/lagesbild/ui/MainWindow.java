@@ -27,6 +27,11 @@ import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.NoticePane;
 import se.lagesbild.ui.overview.OverviewView;
 import se.lagesbild.ui.overview.OverviewViewModel;
+import se.lagesbild.ui.register.AreasPage;
+import se.lagesbild.ui.register.MeasuresPage;
+import se.lagesbild.ui.register.ProfilesPage;
+import se.lagesbild.ui.register.RegisterViewModel;
+import se.lagesbild.ui.register.SourcesPage;
 import se.lagesbild.ui.typedin.TypedInView;
 import se.lagesbild.ui.typedin.TypedInViewModel;
 import se.lagesbild.workbench.ChartTime;
@@ -34,6 +39,10 @@ import se.lagesbild.workbench.Workbench;
 
 /// The window's content for one open lägesbild: rail, views and status bar.
 public final class MainWindow extends BorderPane {
+    /// The pages of the Data view in their order.
+    private static final List<String> PAGES =
+            List.of("data.files", "data.typed", "data.areas", "data.measures", "data.sources", "data.profiles");
+
     private final Words words;
     private final Workbench workbench;
     private final Background work;
@@ -44,6 +53,7 @@ public final class MainWindow extends BorderPane {
     private final OverviewViewModel overview;
     private final ImportsViewModel imports;
     private final CompareViewModel compare;
+    private final RegisterViewModel register;
     private final TypedInViewModel typedIn;
     private final DataPages data;
     private final ContextBar context;
@@ -91,14 +101,23 @@ public final class MainWindow extends BorderPane {
                         dialogs,
                         notices,
                         Platform.getPreferences().isReducedMotion()));
+        this.register = new RegisterViewModel(workbench, work, this::refresh, notices::fail);
         this.typedIn = new TypedInViewModel(workbench, work, this::refresh, notices::fail);
         this.data = new DataPages()
                 .with(words.get("data.files"), "data-files", importsView, () -> {})
+                .with(words.get("data.typed"), "data-typed", new TypedInView(typedIn, words, notices), typedIn::refresh)
                 .with(
-                        words.get("data.typed"),
-                        "data-typed",
-                        new TypedInView(typedIn, words, notices),
-                        typedIn::refresh);
+                        words.get("data.areas"),
+                        "data-areas",
+                        new AreasPage(register, words, dialogs, notices),
+                        register::refresh)
+                .with(words.get("data.measures"), "data-measures", new MeasuresPage(register, words), register::refresh)
+                .with(words.get("data.sources"), "data-sources", new SourcesPage(register, words), register::refresh)
+                .with(
+                        words.get("data.profiles"),
+                        "data-profiles",
+                        new ProfilesPage(register, words, dialogs, notices),
+                        register::refresh);
         views.getChildren().addAll(compareView, data, overviewView);
         rail.add("rail-overview", words.get("rail.overview"), Feather.HOME, overviewView);
         rail.add("rail-data", words.get("rail.data"), Feather.DATABASE, data);
@@ -151,13 +170,36 @@ public final class MainWindow extends BorderPane {
         String view = words.get("menu.view");
         String edit = words.get("menu.edit");
         List<Command> commands = new ArrayList<>(List.of(
-                Command.of(edit, words.get("action.undo"), compare::undo, "Shortcut+Z"),
-                Command.of(edit, words.get("action.redo"), compare::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
+                Command.of(edit, words.get("action.undo"), this::undo, "Shortcut+Z"),
+                Command.of(edit, words.get("action.redo"), this::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
                 Command.of(view, words.get("rail.overview"), () -> show(0), "Shortcut+1"),
                 Command.of(view, words.get("rail.data"), () -> show(1), "Shortcut+2"),
                 Command.of(view, words.get("rail.compare"), () -> show(2), "Shortcut+3")));
+        String registers = words.get("menu.register");
+        PAGES.stream()
+                .skip(2)
+                .forEach(page ->
+                        commands.add(Command.of(registers, words.get(page), () -> showData(PAGES.indexOf(page)))
+                                .hidden()));
         commands.addAll(compareView.commands());
         return commands;
+    }
+
+    /// Takes back the last change of a register in the Data view, the last choice in the others.
+    private void undo() {
+        if (data.isVisible()) {
+            register.undo();
+        } else {
+            compare.undo();
+        }
+    }
+
+    private void redo() {
+        if (data.isVisible()) {
+            register.redo();
+        } else {
+            compare.redo();
+        }
     }
 
     /// Shows a page of the Data view, from 0.

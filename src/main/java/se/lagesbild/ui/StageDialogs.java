@@ -27,6 +27,15 @@ final class StageDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> open(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.get("dialog.extracts.kind"), "*.csv", "*.txt"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> save(String suggestion) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("dialog.save"));

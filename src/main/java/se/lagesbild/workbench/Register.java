@@ -3,6 +3,8 @@ package se.lagesbild.workbench;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.AreaDivision;
@@ -169,7 +171,8 @@ public final class Register {
         String before = edit.before()
                 .map(one -> one instanceof Profile old ? old.name() : "")
                 .orElse("");
-        if (edit.after().isEmpty() || before.equals(profile.name())) {
+        boolean relearned = before.isEmpty() && isShipped(profile.name());
+        if (edit.after().isEmpty() || before.equals(profile.name()) || relearned) {
             return;
         }
         if (isShipped(before)) {
@@ -183,6 +186,14 @@ public final class Register {
     /// Whether a profile of that name is part of the program.
     public static boolean isShipped(String profile) {
         return ShippedProfiles.all().stream().anyMatch(one -> one.name().equals(profile));
+    }
+
+    /// The words for measures that a profile of that name was shipped with.
+    public static Set<String> shippedLabels(String profile) {
+        return ShippedProfiles.all().stream()
+                .filter(one -> one.name().equals(profile))
+                .flatMap(one -> one.indicators().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isSame(String one, String other) {

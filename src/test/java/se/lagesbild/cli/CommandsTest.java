@@ -182,6 +182,26 @@ final class CommandsTest {
     }
 
     @Test
+    void aProfileGoesFromOneDatabaseToAnother() throws IOException {
+        run("areas", "--db", db, "--load", areas());
+        run("import", "--db", db, file("egen_enkat_2022.csv", HEADER + VARBY));
+        String other = folder.resolve("annan.lagesbild").toString();
+        run("areas", "--db", other, "--load", areas());
+        String profile = folder.resolve("p.csv").toString();
+
+        assertThat(run("profile", "--db", db, "--export", "egen_enkat", "--out", profile))
+                .isZero();
+        assertThat(run("profile", "--db", other, "--load", profile)).isZero();
+        assertThat(run("profile", "--db", other)).isZero();
+        assertThat(printed()).contains("egen_enkat (OKAND): 5 rubriker");
+        assertThat(run("profile", "--db", db, "--export", "Ingen", "--out", profile))
+                .isEqualTo(1);
+        assertThat(run("profile", "--db", db, "--export", "egen_enkat")).isEqualTo(2);
+        assertThat(run("profile", "--db", db, "--load", areas())).isEqualTo(1);
+        assertThat(complained()).contains("är ingen profil");
+    }
+
+    @Test
     void eachExtractGetsALineOfItsOwn() throws IOException {
         run("areas", "--db", db, "--load", areas());
 

@@ -23,15 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import se.lagesbild.domain.Access;
+import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Comparability;
+import se.lagesbild.domain.ComparabilityBreak;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.InformationClass;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Polarity;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Sex;
+import se.lagesbild.domain.SourceKind;
 import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.figure.ChartKind;
@@ -95,6 +99,10 @@ final class WordsTest {
             Map.entry("register.refused", RegisterException.Kind.class),
             Map.entry("profile.file", ProfileFileException.Kind.class),
             Map.entry("unit", Unit.class),
+            Map.entry("area.level", AreaLevel.class),
+            Map.entry("break", ComparabilityBreak.Kind.class),
+            Map.entry("source.kind", SourceKind.class),
+            Map.entry("information", InformationClass.class),
             Map.entry("polarity", Polarity.class),
             Map.entry("typed.lack", TypedInViewModel.Lack.class),
             Map.entry("sentence", Verdict.class));
@@ -136,6 +144,29 @@ final class WordsTest {
             Map.entry("figure.turned", List.of("BETTER", "WORSE")),
             Map.entry("compare.save", List.of("png", "svg", "pdf", "csv", "xlsx")),
             Map.entry("context.pooled", List.of("1", "2", "3")),
+            Map.entry(
+                    "role",
+                    List.of(
+                            "AREA",
+                            "PERIOD",
+                            "MONTH",
+                            "DATE",
+                            "INDICATOR",
+                            "CRIME",
+                            "SEX",
+                            "AGES",
+                            "CATEGORY",
+                            "VALUE",
+                            "SHARE",
+                            "COUNT",
+                            "RATE",
+                            "ANSWERS",
+                            "SAMPLE",
+                            "RESPONSE_RATE",
+                            "POPULATION",
+                            "MARGIN",
+                            "LOWER",
+                            "UPPER")),
             Map.entry("typed.part", List.of("VALUE", "ANSWERS", "LOWER", "UPPER")),
             Map.entry("dimension", List.of("area", "period", "indicator", "value")),
             Map.entry("encoding", List.of("windows-1252", "x-MacRoman", "IBM850")),

@@ -107,7 +107,11 @@ final class YearOfExtracts implements AutoCloseable {
         user.clicks("#answer-send");
         actions++;
         waitsFor(user, 17);
-        user.clicks("hoppa över raden");
+        User.until(() -> robot.lookup(".question-pane .combo-box").queryAll().size() == 2);
+        robot.clickOn(robot.lookup(".question-pane .combo-box").nth(0).queryComboBox());
+        actions++;
+        user.presses(KeyCode.END);
+        user.presses(KeyCode.ENTER);
         actions++;
         user.clicks("#answer-send");
         actions++;

@@ -140,11 +140,12 @@ public final class ImportsView extends BorderPane {
     /// When everything is read, the first file that asks something is shown, so that only answers are left to do.
     private void showRows() {
         setCenter(model.rows().isEmpty() ? empty : split);
-        Optional<ImportRow> asking = model.rows().stream()
+        List<ImportRow> asking = model.rows().stream()
                 .filter(row -> row.outcome() == Outcome.HOLD)
-                .findFirst();
-        if (asking.isPresent() && !model.busyProperty().get()) {
-            cards.getSelectionModel().select(asking.get());
+                .toList();
+        boolean shown = asking.contains(cards.getSelectionModel().getSelectedItem());
+        if (!asking.isEmpty() && !shown && !model.busyProperty().get()) {
+            cards.getSelectionModel().clearAndSelect(model.rows().indexOf(asking.getFirst()));
         } else if (!model.rows().isEmpty() && cards.getSelectionModel().getSelectedItem() == null) {
             cards.getSelectionModel().selectFirst();
         }

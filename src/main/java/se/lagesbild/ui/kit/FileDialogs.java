@@ -11,6 +11,13 @@ public interface FileDialogs {
         return List.of();
     }
 
+    /// A file that is no extract: a list of areas, a profile.
+    ///
+    /// @param title what it is for
+    default Optional<Path> open(String title) {
+        return extracts().stream().findFirst();
+    }
+
     /// Where to save.
     ///
     /// @param suggestion file name that is safe on every system
