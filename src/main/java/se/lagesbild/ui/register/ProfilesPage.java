@@ -116,8 +116,8 @@ public final class ProfilesPage extends StackPane {
             form.heading(words.get("register.profile.headers"));
             form.note(new TreeMap<>(memory.headers())
                     .entrySet().stream()
-                            .map(one -> "”" + one.getKey() + "” " + role(one.getValue()))
-                            .collect(Collectors.joining(" · ")));
+                            .map(one -> "”" + one.getKey() + "” → " + role(one.getValue()))
+                            .collect(Collectors.joining("\n")));
         }
         Map<String, String> labels = new TreeMap<>(profile.indicators());
         labels.keySet().removeAll(Register.shippedLabels(profile.name()));

@@ -73,7 +73,7 @@ public final class TypedInView extends BorderPane {
         List.of(model.titleProperty(), model.pageProperty(), model.questionProperty(), model.newNameProperty())
                 .forEach(one -> one.addListener((property, before, now) -> hint()));
         model.indicatorProperty().addListener((property, before, now) -> hint());
-        model.shapeProperty().addListener((property, before, now) -> hint());
+        model.touchesProperty().addListener((property, before, now) -> hint());
         hint();
     }
 

@@ -59,6 +59,7 @@ public final class TypedInViewModel {
     private final ReadOnlyObjectWrapper<Optional<Choices>> choices = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Ended> ended = new ReadOnlyObjectWrapper<>(new Ended.Nothing());
     private final ReadOnlyIntegerWrapper shape = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper touches = new ReadOnlyIntegerWrapper();
 
     /// What there is to choose from.
     public record Choices(Catalogue catalogue, Geography geography, List<AreaDivision> divisions) {}
@@ -182,12 +183,12 @@ public final class TypedInViewModel {
 
     void type(Place place, String text) {
         grid.type(place, text);
-        ended.set(new Ended.Nothing());
+        touched();
     }
 
     void nameRow(int row, String name) {
         grid.setArea(row, name);
-        ended.set(new Ended.Nothing());
+        touched();
     }
 
     /// A row for an area that the division lacks.
@@ -205,8 +206,13 @@ public final class TypedInViewModel {
         return lost;
     }
 
-    private void reshaped() {
+    private void touched() {
         ended.set(new Ended.Nothing());
+        touches.set(touches.get() + 1);
+    }
+
+    private void reshaped() {
+        touched();
         shape.set(shape.get() + 1);
     }
 
@@ -402,6 +408,11 @@ public final class TypedInViewModel {
 
     public ReadOnlyObjectProperty<Ended> endedProperty() {
         return ended.getReadOnlyProperty();
+    }
+
+    /// Grows whenever anything in the grid is typed, so that what is lacking is looked at again.
+    public ReadOnlyIntegerProperty touchesProperty() {
+        return touches.getReadOnlyProperty();
     }
 
     /// Grows whenever rows or columns of the grid change.

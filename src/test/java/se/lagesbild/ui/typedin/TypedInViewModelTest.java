@@ -82,7 +82,10 @@ final class TypedInViewModelTest {
         model.newNameProperty().set("Folkmängd");
         model.setPeriods("2022");
         lacks.add(model.lack());
+        List<Number> touches = new ArrayList<>();
+        model.touchesProperty().addListener((property, before, now) -> touches.add(now));
         model.type(place("Vårby", 0), "4");
+        assertThat(touches).hasSize(1);
         lacks.add(model.lack());
 
         assertThat(lacks.stream().map(one -> one.map(Enum::name).orElse("")))
