@@ -122,6 +122,25 @@ final class Visitor {
         settle();
     }
 
+    /// Presses a button of the window before the program's own.
+    void pressInDialog(String id) throws Exception {
+        Scene dialog = dialog();
+        Headless.onWindow(() -> {
+            ((ButtonBase) dialog.lookup(id)).fire();
+            return id;
+        });
+        settle();
+    }
+
+    /// Puts that window away, so that the next one finds its own.
+    void closeDialog() throws Exception {
+        Scene dialog = dialog();
+        Headless.onWindow(() -> {
+            dialog.getWindow().hide();
+            return dialog;
+        });
+    }
+
     /// The window before the program's own.
     Scene dialog() throws Exception {
         return Headless.onWindow(() -> Window.getWindows().stream()
