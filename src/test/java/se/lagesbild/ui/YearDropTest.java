@@ -1,10 +1,8 @@
 package se.lagesbild.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
@@ -19,7 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The second year of [YearJourneyTest] with the folder of extracts dragged from another window; headless JavaFX has no
+/// The second year of [YearJourneyTest] with the folder of extracts dragged onto the Data view; headless JavaFX has no
 /// dragging, so this needs a screen.
 @Tag("display")
 @ExtendWith({JavaFx.class, ApplicationExtension.class})
@@ -33,23 +31,6 @@ final class YearDropTest {
     @Start
     void open(Stage stage) throws Exception {
         year = YearOfExtracts.open(folder, stage);
-        stage.setX(0);
-        stage.setY(0);
-        Label files = new Label("uttag");
-        files.setId("folder");
-        files.setOnDragDetected(event -> {
-            Dragboard board = files.startDragAndDrop(TransferMode.COPY);
-            ClipboardContent content = new ClipboardContent();
-            List<File> dragged = List.of(year.folder().toFile());
-            content.putFiles(dragged);
-            board.setContent(content);
-            event.consume();
-        });
-        Stage beside = new Stage();
-        beside.setScene(new Scene(files, 200, 80));
-        beside.setX(Math.min(1300, stage.getWidth()));
-        beside.setY(0);
-        beside.show();
     }
 
     @AfterEach
@@ -63,7 +44,15 @@ final class YearDropTest {
         user.clicks("#rail-data");
         YearOfExtracts.Content before = year.content();
 
-        robot.drag("#folder", MouseButton.PRIMARY).dropTo("#imports");
+        Node source = user.seesA("#command-button", Node.class);
+        robot.interact(() -> source.setOnDragDetected(event -> {
+            Dragboard board = source.startDragAndDrop(TransferMode.COPY);
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(year.folder().toFile()));
+            board.setContent(content);
+            event.consume();
+        }));
+        robot.drag(source, MouseButton.PRIMARY).dropTo("#imports");
 
         year.isAnsweredReviewedAndTakenBack(robot, before);
     }
