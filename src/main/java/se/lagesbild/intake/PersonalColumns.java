@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.lagesbild.domain.AreaName;
 
 /// Finds the columns that tell of persons. Addresses, names and times of day count only in a list of events or persons.
 final class PersonalColumns {
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:[ T].*)?|\\d{8}");
+    private static final Pattern TIMED = Pattern.compile("((?:19|20)\\d{2}-?\\d{2}-?\\d{2})[ T]+\\d.*");
     private static final Set<String> LISTS = Set.of(
             "datum",
             "tidpunkt",
@@ -57,6 +60,21 @@ final class PersonalColumns {
             column(i).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// The columns whose days bear a time of day.
+    List<Integer> timed() {
+        return IntStream.range(0, header.width())
+                .filter(index ->
+                        rows.stream().anyMatch(line -> !day(line.cell(index)).equals(line.cell(index))))
+                .boxed()
+                .toList();
+    }
+
+    /// The day without its time; any other text as it is.
+    static String day(String cell) {
+        Matcher timed = TIMED.matcher(cell);
+        return timed.matches() ? timed.group(1) : cell;
     }
 
     private boolean isList() {

@@ -28,7 +28,10 @@ record Privacy(List<Line> lines, DeliveredFile file, boolean list, boolean maske
         List<PersonalColumns.Found> found = personal.all();
         found.forEach(column -> ask(column, draft.problems()));
         Set<Integer> columns = found.stream().map(PersonalColumns.Found::index).collect(Collectors.toSet());
-        Redaction redaction = new Redaction(draft.problems().answers().delimiter(), columns);
+        Set<Integer> days = personal.timed().stream()
+                .filter(index -> mayDropTime(header, index, draft.problems().answers()))
+                .collect(Collectors.toSet());
+        Redaction redaction = new Redaction(draft.problems().answers().delimiter(), columns, days);
         List<Line> left = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -39,6 +42,23 @@ record Privacy(List<Line> lines, DeliveredFile file, boolean list, boolean maske
         DeliveredFile redacted =
                 new DeliveredFile(file.name(), redaction.of(file.content(), file.encoding()), file.encoding());
         return new Privacy(left, redacted, personal.isInList(), !redaction.isEmpty());
+    }
+
+    /// Whether somebody has said that only counts are kept of events that tell their time of day; who has not is asked
+    /// when the events are counted.
+    private static boolean mayDropTime(Header header, int index, Answers answers) {
+        Line named = header.rowNaming(index);
+        Problem question = Problem.of(
+                        Level.HOLD,
+                        ProblemCode.PERSONAL_DATA,
+                        named.number(),
+                        index + 1,
+                        named.cell(index),
+                        PersonalText.Kind.EVENT.name())
+                .asking(Optional.of(Answer.DROP_COLUMN), List.of(Answer.DROP_COLUMN));
+        Optional<String> answer = answers.to(question);
+        answer.ifPresent(one -> answers.settle(question, one));
+        return answer.isPresent();
     }
 
     private static Line note(Redaction redaction, Line line, Problems problems) {

@@ -20,26 +20,34 @@ final class Redaction {
 
     private final char delimiter;
     private final Set<Integer> columns;
+    private final Set<Integer> days;
     private final Map<Integer, Line> changed = new HashMap<>();
 
     /// @param columns indices of the columns that are left out below the header
-    Redaction(char delimiter, Set<Integer> columns) {
+    /// @param days indices of the columns of which only the day is left, not the time
+    Redaction(char delimiter, Set<Integer> columns, Set<Integer> days) {
         this.delimiter = delimiter;
         this.columns = columns;
+        this.days = days;
     }
 
     /// The line without the cells of those columns.
     Line row(Line line) {
-        if (columns.stream().allMatch(index -> line.cell(index).isEmpty())) {
+        List<String> cells = IntStream.range(0, line.cells().size())
+                .mapToObj(index -> left(line, index))
+                .toList();
+        if (cells.equals(line.cells())) {
             return line;
         }
-        List<String> cells = IntStream.range(0, line.cells().size())
-                .mapToObj(index -> columns.contains(index) ? "" : line.cell(index))
-                .toList();
         String raw = IntStream.range(0, cells.size())
                 .mapToObj(index -> columns.contains(index) ? ends(line.cell(index)) : written(cells.get(index)))
                 .collect(Collectors.joining(String.valueOf(delimiter)));
         return keep(line, new Line(line.number(), raw, cells));
+    }
+
+    private String left(Line line, int index) {
+        String cell = line.cell(index);
+        return columns.contains(index) ? "" : days.contains(index) ? PersonalColumns.day(cell) : cell;
     }
 
     /// The line without what points at a person.

@@ -8,6 +8,7 @@ import se.lagesbild.picture.Effect;
 import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.Scale;
 import se.lagesbild.picture.Verdict;
+import se.lagesbild.statistics.Interval;
 
 /// One value beside last year's, in the words of a table.
 public final class ReviewTexts {
@@ -63,15 +64,21 @@ public final class ReviewTexts {
         return numbers.signed(now - before, 1);
     }
 
-    /// "±9,6": what may happen by chance in the samples alone at 99.8 %; a dash without a test.
+    /// "±9,6" or "−31 till +46 %": what may happen by chance in the samples alone at 99.8 %; a dash without a test.
     public String explained(Comparison change) {
         return change.effect()
                 .map(effect -> effect.method().scale() == Scale.RATIO
-                        ? (effect.strict().upper() / effect.size() - 1) * 100
-                        : effect.strict().halfWidth())
-                .filter(Double::isFinite)
-                .map(half -> "±" + (isRatio(change) ? numbers.rounded(half, 0) + "\u00A0%" : numbers.rounded(half, 1)))
+                        ? ratios(effect)
+                        : "±" + numbers.rounded(effect.strict().halfWidth(), 1))
                 .orElse("–");
+    }
+
+    private String ratios(Effect effect) {
+        double lower = (effect.strict().lower() / effect.size() - 1) * 100;
+        double upper = (effect.strict().upper() / effect.size() - 1) * 100;
+        return Double.isFinite(lower) && Double.isFinite(upper)
+                ? numbers.range(new Interval(lower, upper), 0) + "\u00A0%"
+                : "–";
     }
 
     private static boolean isRatio(Comparison change) {
@@ -101,6 +108,8 @@ public final class ReviewTexts {
         long jumps = changes.stream().filter(Comparison::isImplausible).count();
         return changes.isEmpty()
                 ? words.get("review.none")
-                : words.get("review.about", numbers.count(jumps), numbers.count(changes.size()));
+                : jumps == 0
+                        ? words.get("review.about.none", numbers.count(changes.size()))
+                        : words.get("review.about", numbers.count(jumps), numbers.count(changes.size()));
     }
 }

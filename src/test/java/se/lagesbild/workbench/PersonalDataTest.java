@@ -286,4 +286,26 @@ final class PersonalDataTest {
         assertThat(held.problems()).extracting(Problem::code).contains(ProblemCode.PERSONAL_DATA);
         isNowhere(secret, held);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 23:17", "T23:17:05"})
+    void theTimeOfDayBehindADayIsNotKept(String secret) throws Exception {
+        String list = """
+                Datum och tid;Kommundel;Händelsetyp
+                2022-01-01%s;Flemingsberg;Brand i byggnad
+                2022-01-02;Skogås;Brand i byggnad
+                """.formatted(secret);
+        Receipt held = read(list);
+        assertThat(held.outcome()).isEqualTo(Outcome.HOLD);
+        assertThat(workbench.imports().stored()).isEmpty();
+
+        Receipt stored = read(list, drop("Datum och tid"));
+
+        assertThat(stored.outcome().isStored()).as("%s", stored.problems()).isTrue();
+        assertThat(stored.observations()).isEqualTo(2);
+        assertThat(stored.delivery().file().content().text(StandardCharsets.UTF_8))
+                .contains("2022-01-01;Flemingsberg;Brand i byggnad");
+        assertThat(stored.delivery().learned().decided()).hasSize(1);
+        isNowhere(secret, stored);
+    }
 }

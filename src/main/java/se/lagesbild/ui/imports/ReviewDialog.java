@@ -38,12 +38,12 @@ final class ReviewDialog {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
-                        column("review.indicator", 250, "text", texts::indicator),
-                        column("review.area", 140, "text", texts::area),
-                        column("review.before", 120, "numeric", texts::before),
-                        column("review.now", 120, "numeric", texts::now),
-                        column("review.difference", 80, "numeric", texts::difference),
-                        column("review.explained", 110, "numeric", texts::explained),
+                        column("review.indicator", 280, "text", texts::indicator),
+                        column("review.area", 150, "text", texts::area),
+                        column("review.before", 130, "numeric", texts::before),
+                        column("review.now", 130, "numeric", texts::now),
+                        column("review.difference", 100, "numeric", texts::difference),
+                        column("review.explained", 150, "numeric", texts::explained),
                         column("review.verdict", 190, "text", texts::verdict)));
         table.setRowFactory(all -> new TableRow<>() {
             @Override
@@ -72,13 +72,12 @@ final class ReviewDialog {
         if (!changes.isEmpty()) {
             VBox.setVgrow(table, Priority.ALWAYS);
             content.getChildren().add(table);
-            content.setPrefSize(1040, 520);
         }
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(words.get("review.title", file));
-        dialog.setResizable(true);
         dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setPrefSize(changes.isEmpty() ? 480 : 1120, changes.isEmpty() ? 160 : 600);
         dialog.getDialogPane()
                 .getButtonTypes()
                 .setAll(new ButtonType(words.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
