@@ -70,7 +70,8 @@ final class FileCard extends ListCell<ImportRow> {
         name.setText(row.file());
         outcome.setText(words.of("outcome", row.outcome()));
         outcome.getStyleClass().setAll("label", style);
-        about.setText("· " + model.sourceName(row.source()));
+        about.setText(
+                "· " + model.sourceName(row.source()) + (row.isTyped() ? " · " + words.get("imports.typed") : ""));
         changed.setText(row.drift().map(this::changed).orElse(""));
         changed.setManaged(!changed.getText().isEmpty());
         values.setText(words.counted("imports.card.values", numbers.count(row.observations())));

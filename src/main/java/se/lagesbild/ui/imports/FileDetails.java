@@ -50,11 +50,13 @@ final class FileDetails extends VBox {
 
     private VBox head() {
         String source = model.sourceName(row.source());
-        String how = row.profile().isEmpty()
-                ? words.get("imports.unrecognised")
-                : row.profile().equals(source)
-                        ? words.get("imports.recognised")
-                        : words.get("imports.recognised.as", row.profile());
+        String how = row.isTyped()
+                ? words.get("imports.typed")
+                : row.profile().isEmpty()
+                        ? words.get("imports.unrecognised")
+                        : row.profile().equals(source)
+                                ? words.get("imports.recognised")
+                                : words.get("imports.recognised.as", row.profile());
         return new VBox(
                 4,
                 new Paragraph(row.file(), "inspector-title"),

@@ -59,6 +59,11 @@ public record ImportRow(
                 drift);
     }
 
+    /// Whether somebody typed its values in from a document.
+    public boolean isTyped() {
+        return stored.flatMap(ImportBatch::document).isPresent();
+    }
+
     /// Where it was read from, where it is not stored.
     public Optional<Path> path() {
         return receipt.map(Receipt::file);
