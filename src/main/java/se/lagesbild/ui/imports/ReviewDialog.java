@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -76,7 +77,10 @@ final class ReviewDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(words.get("review.title", file));
+        content.setPadding(new Insets(0, 0, 0, 15));
         dialog.getDialogPane().setContent(content);
+        // the theme holds dialogs narrower than this table
+        dialog.getDialogPane().setStyle("-fx-max-width: 4000px");
         dialog.getDialogPane().setPrefSize(changes.isEmpty() ? 480 : 1120, changes.isEmpty() ? 160 : 600);
         dialog.getDialogPane()
                 .getButtonTypes()
