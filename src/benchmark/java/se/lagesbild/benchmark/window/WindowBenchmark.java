@@ -31,6 +31,11 @@ public final class WindowBenchmark {
     private static final double FRAME_MS = 1000.0 / 60;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    /// As long as what the Compare view tells about a mark.
+    private static final String DETAILS =
+            "%s · Trygg ute ensam kvällstid i bostadsområdet, 2021\n45,1 %% (38,4–52,0), n = 204"
+                    + "\nSäkerställt lägre än Stockholms län\nSäkerställt lägre än riket";
+
     private WindowBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -54,7 +59,7 @@ public final class WindowBenchmark {
                                 mark -> {},
                                 mark -> {},
                                 mark -> {},
-                                mark -> mark.area().code() + "\n" + mark.observations(),
+                                mark -> DETAILS.formatted(mark.area().code()),
                                 e -> {}));
                 Stage stage = new Stage();
                 stage.setScene(new Scene(made, 1000, 620));
@@ -75,6 +80,7 @@ public final class WindowBenchmark {
             double wall = (System.nanoTime() - start) / 1e6;
             print("new chart", (all - idle * wall) / rounds, 0.15);
             List<Point2D> places = places(pane);
+            long begin = System.nanoTime();
             double hovers = cpuMillis(thread, () -> {
                 for (int i = 0; i < 10 * rounds; i++) {
                     Point2D at = places.get(i % places.size());
@@ -82,7 +88,8 @@ public final class WindowBenchmark {
                     Thread.sleep(17);
                 }
             });
-            print("hover", hovers / (10.0 * rounds), 0.05);
+            double waited = (System.nanoTime() - begin) / 1e6;
+            print("hover", (hovers - idle * waited) / (10.0 * rounds), 0.05);
             System.out.printf("click to shown: %.1f ms a chart, mean of %d%n", wall / rounds, rounds);
         }
     }
