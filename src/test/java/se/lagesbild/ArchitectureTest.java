@@ -139,7 +139,7 @@ final class ArchitectureTest {
                 "de.rototor..|paper",
                 "org.dhatim..|paper",
                 "picocli..|cli",
-                "com.google.gson..|cli",
+                "com.google.gson..|intake cli",
                 "javafx..|ui root",
                 "atlantafx..|ui root",
                 "org.kordamp..|ui root",

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.workbench.Workbench;
 
-/// Loads a list of areas as a division of its own.
+/// Loads a list of areas as a division of its own, or a map with the borders of areas that are known.
 @Command(name = "areas", description = "${bundle:cli.areas}")
 final class AreasCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -17,8 +19,19 @@ final class AreasCommand implements Callable<Integer> {
     @Option(names = "--db", required = true, paramLabel = "FILE", description = "${bundle:cli.db.new}")
     Path database = Path.of("");
 
-    @Option(names = "--load", required = true, paramLabel = "CSV", description = "${bundle:cli.areas.load}")
-    Path list = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    From from = new From();
+
+    /// What is loaded.
+    static final class From {
+        @Option(names = "--load", paramLabel = "CSV", description = "${bundle:cli.areas.load}")
+        @Nullable
+        Path list;
+
+        @Option(names = "--map", paramLabel = "GEOJSON", description = "${bundle:cli.areas.map}")
+        @Nullable
+        Path map;
+    }
 
     AreasCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -26,12 +39,20 @@ final class AreasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Failures.isMissing(terminal, list)) {
+        Path list = from.list;
+        Path map = from.map;
+        Path file = list == null ? map : list;
+        if (file != null && Failures.isMissing(terminal, file)) {
             return Terminal.WRONG_CALL;
         }
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = openOrCreate(database, terminal.clock())) {
-                terminal.say("cli.areas.loaded", workbench.loadAreas(list), list.getFileName());
+                if (list != null) {
+                    terminal.say("cli.areas.loaded", workbench.loadAreas(list), list.getFileName());
+                }
+                if (map != null) {
+                    workbench.maps().read(map).told(terminal.words()).forEach(terminal.out()::println);
+                }
                 return Terminal.DONE;
             }
         });

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.intake.IntakeException;
+import se.lagesbild.intake.MapException;
 import se.lagesbild.intake.ProfileFileException;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.store.StoreException;
@@ -15,13 +16,20 @@ final class Failures {
 
     /// Work that may fail because of the outside world.
     interface Work {
-        int run() throws StoreException, IntakeException, AreaListException, PaperException, ProfileFileException;
+        int run()
+                throws StoreException, IntakeException, AreaListException, MapException, PaperException,
+                        ProfileFileException;
     }
 
     static int guard(Terminal terminal, Work work) {
         try {
             return work.run();
-        } catch (StoreException | IntakeException | AreaListException | PaperException | ProfileFileException failed) {
+        } catch (StoreException
+                | IntakeException
+                | AreaListException
+                | MapException
+                | PaperException
+                | ProfileFileException failed) {
             terminal.err()
                     .println(se.lagesbild.workbench.Failures.sentence(failed, terminal.words())
                             .orElseThrow());
@@ -35,6 +43,8 @@ final class Failures {
             case IntakeException ignored -> Terminal.WRONG_CALL;
             case AreaListException areas ->
                 areas.kind() == AreaListException.Kind.UNREADABLE ? Terminal.WRONG_CALL : Terminal.NOTHING;
+            case MapException map ->
+                map.kind() == MapException.Kind.UNREADABLE ? Terminal.WRONG_CALL : Terminal.NOTHING;
             default -> Terminal.NOTHING;
         };
     }

@@ -82,6 +82,14 @@ final class Pen {
         graphics.drawImage(image, place, null);
     }
 
+    /// What is drawn goes no further than the shape.
+    void within(Shape shape, Runnable drawn) {
+        Shape before = graphics.getClip();
+        graphics.clip(shape);
+        drawn.run();
+        graphics.setClip(before);
+    }
+
     void fill(Shape shape, Color color) {
         graphics.setColor(color);
         graphics.fill(shape);

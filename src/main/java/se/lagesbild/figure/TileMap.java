@@ -4,9 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
 import se.lagesbild.picture.VerdictClass;
@@ -25,6 +23,7 @@ public final class TileMap implements Plot {
     private final Words words;
     private final DotTexts texts;
     private final DotNotes notes;
+    private final MapClasses classes;
 
     private TileMap(DistrictComparison view, TilePlan plan, Words words) {
         this.view = view;
@@ -32,6 +31,7 @@ public final class TileMap implements Plot {
         this.words = words;
         this.texts = new DotTexts(view, words);
         this.notes = new DotNotes(view, words, texts, "figure.note.color.tiles", false);
+        this.classes = new MapClasses(view, texts, words);
     }
 
     /// Empty where nobody drew a map of the areas' division.
@@ -43,39 +43,12 @@ public final class TileMap implements Plot {
     public Frame.Texts texts() {
         List<String> told = new ArrayList<>(List.of(words.get("figure.note.tiles")));
         told.addAll(notes.of(DotRows.all(view)));
-        return new Frame.Texts(texts.title(), texts.subtitle(), legend(), told);
-    }
-
-    private List<Legend.Entry> legend() {
-        List<Legend.Entry> entries = new ArrayList<>(HeatCell.legend(
-                districts().flatMap(one -> verdict(one).stream()).collect(Collectors.toSet()),
-                districts().map(this::state).collect(Collectors.toSet()),
-                words));
-        view.baselines()
-                .forEach(one -> entries.add(new Legend.Entry(
-                        texts.baseline(one), (pen, x, y) -> pen.fill(DotPlot.diamond(x, y), Palette.BASELINE))));
-        return entries;
+        return new Frame.Texts(
+                texts.title(), texts.subtitle(), classes.legend(districts().toList()), told);
     }
 
     private Stream<Estimate> districts() {
         return view.districts().stream().filter(one -> plan.place(one.area()).isPresent());
-    }
-
-    private Optional<Comparison> comparison(Estimate estimate) {
-        List<Comparison> all = view.of(estimate.area().key());
-        return all.stream()
-                .filter(one -> one.verdict().isTested())
-                .findFirst()
-                .or(() -> all.stream().findFirst());
-    }
-
-    private Optional<VerdictClass> verdict(Estimate estimate) {
-        return comparison(estimate).map(VerdictClass::of);
-    }
-
-    private HeatCell.State state(Estimate estimate) {
-        return HeatCell.state(
-                estimate, comparison(estimate), view.position(estimate).isPresent());
     }
 
     @Override
@@ -119,8 +92,8 @@ public final class TileMap implements Plot {
     }
 
     private void drawTile(Pen pen, Rectangle2D tile, Estimate estimate) {
-        HeatCell.State state = state(estimate);
-        Optional<VerdictClass> verdict = verdict(estimate);
+        HeatCell.State state = classes.state(estimate);
+        Optional<VerdictClass> verdict = classes.verdict(estimate);
         HeatCell.ground(pen, tile, state, verdict);
         TextStyle name = TextStyle.SMALL.in(HeatCell.text(state, verdict));
         TextStyle strong = TextStyle.STRONG.in(HeatCell.text(state, verdict));
@@ -135,8 +108,7 @@ public final class TileMap implements Plot {
             y += name.lineHeight();
         }
         double bottom = tile.getMaxY() - 8;
-        String amount = texts.isShaky(estimate) ? texts.amount(estimate) + " †" : texts.amount(estimate);
-        pen.left(told ? amount : "", strong, tile.getX() + 6, bottom);
+        pen.left(classes.amount(estimate), strong, tile.getX() + 6, bottom);
         HeatCell.glyph(pen, tile.getMaxX() - 12, bottom - 3.5, state, verdict);
     }
 

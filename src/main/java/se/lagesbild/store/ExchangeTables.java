@@ -45,6 +45,7 @@ final class ExchangeTables {
                     Part.of("to_area", "area", "division", "code").named("to_division", "to_area"),
                     "method!"),
             table("place", "ORDER BY rowid", "name! kind!", AREA),
+            table("outline", "ORDER BY area", AREA, "file_name! rings!"),
             table(
                     "source",
                     "ORDER BY rowid",

@@ -13,6 +13,7 @@ final class Log {
         CREATED,
         MIGRATED,
         AREAS_LOADED,
+        MAP_READ,
         IMPORTED,
         ANSWERED,
         PROFILE_CHANGED,

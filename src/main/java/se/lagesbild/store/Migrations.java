@@ -16,7 +16,7 @@ final class Migrations {
     static final int APPLICATION_ID = 0x4C414745;
 
     /// The newest script.
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private Migrations() {}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.lagesbild.domain.Access;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaOutline;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.DeliveredFile;
@@ -98,6 +99,22 @@ public final class Store implements AutoCloseable {
             new GeographyTables(connection).add(more);
             Log.write(database, connection, Log.Action.AREAS_LOADED, Optional.empty(), "");
             return more;
+        });
+    }
+
+    /// Borders of areas from maps that somebody read in.
+    public List<AreaOutline> outlines() throws StoreException {
+        return database.read((connection, labels) -> new OutlineTables(connection).read());
+    }
+
+    /// Keeps borders instead of those that the same areas had.
+    ///
+    /// @param fileName of the map
+    public void saveOutlines(String fileName, List<AreaOutline> outlines) throws StoreException {
+        database.write(connection -> {
+            new OutlineTables(connection).save(fileName, outlines);
+            Log.write(database, connection, Log.Action.MAP_READ, Optional.empty(), fileName);
+            return fileName;
         });
     }
 

@@ -37,7 +37,8 @@ final class Commands {
         main.ifPresent(window -> commands.addAll(List.of(
                 Command.of(file, words.get("action.import"), window::chooseExtracts, "Shortcut+I"),
                 Command.of(file, words.get("action.typed"), () -> window.showData(1), "Shortcut+Shift+I"),
-                Command.of(file, words.get("action.copy"), window::saveCopy, "Shortcut+Shift+S"))));
+                Command.of(file, words.get("action.copy"), window::saveCopy, "Shortcut+Shift+S"),
+                Command.of(file, words.get("action.map"), window::loadMap))));
         commands.add(Command.of(file, words.get("action.backups"), desktop::showBackups));
         commands.add(Command.of(file, words.get("action.role"), desktop::askRole));
         commands.add(Command.of(file, words.get("action.quit"), Platform::exit, "Shortcut+Q"));

@@ -253,6 +253,18 @@ public final class MainWindow extends BorderPane {
                         notices::fail));
     }
 
+    /// Asks for a map, and shows districts within its borders from now on.
+    public void loadMap() {
+        dialogs.map()
+                .ifPresent(map -> work.run(
+                        () -> workbench.maps().read(map),
+                        read -> {
+                            notices.tell(String.join(" ", read.told(words)));
+                            refresh();
+                        },
+                        notices::fail));
+    }
+
     private void openFinding(Indicator indicator, int edition) {
         compare.open(indicator, edition);
         show(2);

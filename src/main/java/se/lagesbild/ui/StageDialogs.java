@@ -57,6 +57,12 @@ final class StageDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> map() {
+        FileChooser chooser = chooser("dialog.map", "dialog.map.kind", "*.geojson", "*.json");
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> newLagesbild() {
         FileChooser chooser = chooser("dialog.new", "dialog.lagesbild.kind", "*.lagesbild");
         chooser.setInitialFileName(words.get("dialog.new.name"));

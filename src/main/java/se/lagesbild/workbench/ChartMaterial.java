@@ -2,9 +2,11 @@ package se.lagesbild.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaOutline;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
@@ -50,6 +52,12 @@ final class ChartMaterial {
 
     SituationPicture picture() {
         return now.picture();
+    }
+
+    /// Borders of the districts of the view, from maps that somebody read in.
+    Map<AreaKey, AreaOutline> outlines(DistrictComparison view) throws StoreException {
+        return comparisons.outlines(
+                view.districts().stream().map(one -> one.area().key()).toList());
     }
 
     /// Everything stored about the first asked indicator.

@@ -8,6 +8,7 @@ import se.lagesbild.figure.DotsFigure;
 import se.lagesbild.figure.Dumbbell;
 import se.lagesbild.figure.Figure;
 import se.lagesbild.figure.FunnelPlot;
+import se.lagesbild.figure.OutlineMap;
 import se.lagesbild.figure.Quadrants;
 import se.lagesbild.figure.RateBars;
 import se.lagesbild.figure.Slope;
@@ -100,7 +101,8 @@ public final class Charts {
 
     private static Chart map(ChartMaterial material) throws StoreException, UndrawableException {
         DistrictComparison view = material.view();
-        Optional<Figure> figure = TileMap.of(view, material.words());
+        Optional<Figure> figure = OutlineMap.of(view, material.outlines(view), material.words())
+                .or(() -> TileMap.of(view, material.words()));
         if (figure.isEmpty()) {
             throw material.undrawable(UndrawableException.Reason.NO_MAP);
         }

@@ -3,6 +3,7 @@ package se.lagesbild.workbench;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaLevel;
+import se.lagesbild.domain.AreaOutline;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.ComparablePair;
@@ -60,6 +62,10 @@ public final class Comparisons {
     /// Label years to choose an edition from, latest first.
     public List<Integer> editions() throws StoreException {
         return store.years().reversed();
+    }
+
+    Map<AreaKey, AreaOutline> outlines(List<AreaKey> areas) throws StoreException {
+        return new Maps(store).of(areas, now().geography());
     }
 
     /// Everything stored about an indicator.

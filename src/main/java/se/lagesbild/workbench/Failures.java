@@ -3,6 +3,7 @@ package se.lagesbild.workbench;
 import java.util.Optional;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.intake.IntakeException;
+import se.lagesbild.intake.MapException;
 import se.lagesbild.intake.ProfileFileException;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.store.StoreException;
@@ -28,6 +29,8 @@ public final class Failures {
             case AreaListException areas ->
                 Optional.of(words.get(
                         "areas." + areas.kind().name(), areas.file(), areas.line(), areas.column(), areas.raw()));
+            case MapException map ->
+                Optional.of(words.get("map." + map.kind().name(), map.file(), map.feature(), map.raw()));
             default -> Optional.empty();
         };
     }

@@ -148,6 +148,11 @@ public final class Workbench implements AutoCloseable {
                 .count();
     }
 
+    /// Maps with the borders of areas.
+    public Maps maps() {
+        return new Maps(store);
+    }
+
     /// The copies that were made of this file.
     public Copies copies() {
         return new Copies(store.file());

@@ -46,7 +46,7 @@ final class ContactSheetTest {
     @Test
     void everyChartHasTheStatesThatTryIt() {
         // a map has the districts that its plan knows, neither thirty nor with long names
-        assertThat(charts().filter(chart -> !chart.equals("map")))
+        assertThat(charts().filter(chart -> !chart.equals("map") && !chart.equals("outlines")))
                 .isNotEmpty()
                 .allSatisfy(chart -> assertThat(states(chart))
                         .as(chart)

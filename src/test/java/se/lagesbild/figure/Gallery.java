@@ -1,9 +1,14 @@
 package se.lagesbild.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.AreaOutline;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.picture.AreaProfile;
 import se.lagesbild.picture.Development;
@@ -27,6 +32,7 @@ public final class Gallery {
                         heatMaps(),
                         bars(),
                         maps(),
+                        outlines(),
                         trends(),
                         dumbbell(),
                         slope(),
@@ -168,6 +174,42 @@ public final class Gallery {
 
     private static Exhibit map(String state, DistrictComparison view) {
         return new Exhibit("map", state, false, words -> TileMap.of(view, words).orElseThrow());
+    }
+
+    /// The districts as made-up blocks, one of them too small for its name.
+    private static List<Exhibit> outlines() {
+        return List.of(
+                outlines("usual", ExampleViews.safety2021()),
+                outlines("missing and suppressed", ExampleViews.gaps()),
+                outlines("extreme values", ExampleViews.extremes()),
+                outlines("lost to the correction", ExampleViews.otherQuestion()));
+    }
+
+    private static Exhibit outlines(String state, DistrictComparison view) {
+        Map<AreaKey, AreaOutline> outlines = new HashMap<>();
+        List<AreaKey> areas = view.districts().stream()
+                .map(one -> one.area().key())
+                .sorted(Comparator.comparing(AreaKey::code))
+                .toList();
+        for (int i = 0; i < areas.size(); i++) {
+            double east = 660_000 + i % 3 * 4000;
+            double north = 6_570_000 - Math.floorDiv(i, 3) * 3000;
+            double wide = i == 1 ? 700 : 4000;
+            outlines.put(
+                    areas.get(i),
+                    new AreaOutline(
+                            areas.get(i),
+                            List.of(new AreaOutline.Ring(List.of(
+                                    new AreaOutline.Ground(east, north),
+                                    new AreaOutline.Ground(east + wide, north + 400),
+                                    new AreaOutline.Ground(east + wide, north - 2600),
+                                    new AreaOutline.Ground(east, north - 3000))))));
+        }
+        return new Exhibit(
+                "outlines",
+                state,
+                false,
+                words -> OutlineMap.of(view, outlines, words).orElseThrow());
     }
 
     private static List<Exhibit> trends() {

@@ -110,7 +110,7 @@ final class ExchangeTest {
     void aFileOfTheSampleGoesOutAndComesBack() throws Exception {
         Path file = folder.resolve("sample.lagesbild");
         try (InputStream stream =
-                Objects.requireNonNull(ExchangeTest.class.getResourceAsStream("version-5.lagesbild"))) {
+                Objects.requireNonNull(ExchangeTest.class.getResourceAsStream("version-6.lagesbild"))) {
             Files.copy(stream, file);
         }
         try (Store store = Engine.SQLITE.open(file);
@@ -125,6 +125,7 @@ final class ExchangeTest {
             assertThat(loaded.geography().aliases()).isEqualTo(store.geography().aliases());
             assertThat(loaded.geography().relations())
                     .isEqualTo(store.geography().relations());
+            assertThat(loaded.outlines()).hasSize(7).isEqualTo(store.outlines());
             assertThat(loaded.catalogue().indicators())
                     .isEqualTo(store.catalogue().indicators());
             Origin origin = all.getFirst().origin();

@@ -40,6 +40,7 @@ import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.intake.AreaListException;
+import se.lagesbild.intake.MapException;
 import se.lagesbild.intake.ProfileFileException;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.picture.Funnel;
@@ -90,6 +91,7 @@ final class WordsTest {
             Map.entry("access", Access.Mode.class),
             Map.entry("backup", Backup.Reason.class),
             Map.entry("areas", AreaListException.Kind.class),
+            Map.entry("map", MapException.Kind.class),
             Map.entry("paper.remedy", PaperException.Remedy.class),
             Map.entry("chart.undrawable", UndrawableException.Reason.class),
             Map.entry("chart", ChartKind.class),

@@ -35,6 +35,11 @@ public interface FileDialogs {
         return Optional.empty();
     }
 
+    /// A map with the borders of areas.
+    default Optional<Path> map() {
+        return Optional.empty();
+    }
+
     /// Where to put a new lägesbild.
     default Optional<Path> newLagesbild() {
         return Optional.empty();
