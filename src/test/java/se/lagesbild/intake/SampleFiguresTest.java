@@ -167,7 +167,10 @@ final class SampleFiguresTest {
                     assertThat(one.raw()).isEqualTo("Flemmingsberg");
                     assertThat(one.line()).isEqualTo(4);
                     assertThat(one.suggestion()).contains("Flemingsberg");
-                    assertThat(one.choices()).containsExactly("Flemingsberg", "new", "skip_row");
+                    assertThat(one.choices())
+                            .startsWith("Flemingsberg")
+                            .contains("Vårby")
+                            .endsWith("new", "skip_row");
                 });
         assertThat(delivery.rows().stored()).isZero();
     }
