@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -45,6 +46,7 @@ public final class Desktop implements AutoCloseable {
     private final CommandSearch search = new CommandSearch();
     private final Zoom zoom = new Zoom(new StackPane(root, search));
     private final Consumer<Look> remember;
+    private final ChangeListener<Boolean> returning = (property, before, focused) -> returned(focused);
     private Words words;
     private Theme theme;
     private Optional<Workbench> workbench = Optional.empty();
@@ -102,7 +104,7 @@ public final class Desktop implements AutoCloseable {
         stage.setMaximized(look.maximized());
         theme.applyTo(scene);
         zoom.to(look.zoom());
-        stage.focusedProperty().addListener((property, before, focused) -> lookAround());
+        stage.focusedProperty().addListener(returning);
         build();
     }
 
@@ -232,6 +234,12 @@ public final class Desktop implements AutoCloseable {
                 open.file(), open.access(), words, () -> open(open.file()), () -> main.ifPresent(MainWindow::saveCopy));
     }
 
+    private void returned(boolean focused) {
+        if (focused) {
+            lookAround();
+        }
+    }
+
     /// Asks what has become of the file's place; whoever comes back to the window may have moved it meanwhile.
     void lookAround() {
         workbench.ifPresent(open ->
@@ -310,6 +318,7 @@ public final class Desktop implements AutoCloseable {
     public void close() {
         remember.accept(new Look(
                 stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized(), zoom.factor(), theme));
+        stage.focusedProperty().removeListener(returning);
         stage.close();
         drawing.close();
         copying.close();
