@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +23,7 @@ import se.lagesbild.statistics.NewcombeDifference;
 import se.lagesbild.statistics.Proportion;
 import se.lagesbild.statistics.RateRatio;
 import se.lagesbild.workbench.Comparisons;
-import se.lagesbild.workbench.SampleData;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
 
 /// Reads the exported verdicts of the sample data back and computes them again from what stands beside them.
@@ -35,11 +32,7 @@ final class ExportedVerdictsTest {
 
     @BeforeAll
     static void export(@TempDir Path folder) throws Exception {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
-        try (Workbench workbench = Workbench.create(folder.resolve("test.lagesbild"), clock)) {
-            for (SampleData.SampleFile file : SampleData.files()) {
-                workbench.imports().read(file);
-            }
+        try (Workbench workbench = SampleWorkbench.whole(folder)) {
             Comparisons comparisons = workbench.comparisons();
             ComparisonJson json = new ComparisonJson(workbench.imports().stored(), false);
             for (Indicator indicator : comparisons.indicators()) {

@@ -31,6 +31,7 @@ import se.lagesbild.ui.imports.ImportsViewModel;
 import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.NoticePane;
 import se.lagesbild.workbench.SampleData;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
 
 /// Files dragged onto the Data view are read; headless JavaFX has no dragging, so this needs a screen.

@@ -21,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.lagesbild.text.Language;
+import se.lagesbild.workbench.SampleWorkbench;
 
 /// A fault that nobody foresaw: the file is closed, the user gets a code, the log gets the place and no value; and the
 /// role that a user typed.

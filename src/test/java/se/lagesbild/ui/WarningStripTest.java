@@ -25,6 +25,7 @@ import se.lagesbild.domain.Whereabouts;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.FileDialogs;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
 
 /// What stands in the way of working with a file is said above it, with the way out.

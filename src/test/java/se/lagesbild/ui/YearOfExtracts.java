@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +26,7 @@ import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.workbench.SampleData;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
 
 /// The nine extracts of 2024 on disk, a window on a lägesbild that holds those of 2021, and what an analyst does with
@@ -59,8 +57,7 @@ final class YearOfExtracts implements AutoCloseable {
             }
         }
         SampleWorkbench.with(folder, "2021").close();
-        Workbench workbench = Workbench.open(
-                folder.resolve("test.lagesbild"), Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC));
+        Workbench workbench = Workbench.open(folder.resolve("test.lagesbild"), SampleWorkbench.CLOCK);
         YearOfExtracts year = new YearOfExtracts(uttag, workbench, stage);
         year.desktop.show();
         year.desktop.open(workbench.file());

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
-import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
@@ -27,39 +21,14 @@ import se.lagesbild.text.Words;
 
 /// What a file asks is answered once: the file is read again with the answer, and the answer is remembered.
 final class AnswersTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
     private static final String MISSPELT = """
             Kommundel;År;Indikator;Värde;Antal svar
             Flemmingsberg;2021;Trygg ute kvällstid;41,8;351
             Vårby;2021;Trygg ute kvällstid;36,4;259
             """;
 
-    @TempDir
-    Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Workbench workbench;
-
-    @BeforeEach
-    void open() throws Exception {
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workbench.close();
-    }
-
-    private Receipt read(String name, String text, Answer... answers) throws Exception {
-        Path file = folder.resolve(name);
-        Files.writeString(file, text);
-        return workbench.imports().read(file, List.of(answers), Progress.NONE);
-    }
-
-    private List<Observation> stored() throws Exception {
-        Indicator indicator = workbench.comparisons().indicators().getFirst();
-        return workbench.comparisons().series(indicator).observations();
-    }
+    @RegisterExtension
+    final Bench bench = new Bench();
 
     private static List<ProblemCode> questions(Receipt receipt) {
         return receipt.problems().stream()
@@ -70,25 +39,25 @@ final class AnswersTest {
 
     @Test
     void anAreaThatAnAnswerNamesIsRememberedForNextYear() throws Exception {
-        assertThat(questions(read("a.csv", MISSPELT))).containsExactly(ProblemCode.UNKNOWN_DISTRICT);
+        assertThat(questions(bench.read("a.csv", MISSPELT))).containsExactly(ProblemCode.UNKNOWN_DISTRICT);
 
-        Receipt answered = read(
+        Receipt answered = bench.read(
                 "a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "Flemingsberg"));
-        Receipt next = read("b.csv", MISSPELT.replace("2021", "2022").replace("41,8", "43,0"));
+        Receipt next = bench.read("b.csv", MISSPELT.replace("2021", "2022").replace("41,8", "43,0"));
 
         assertThat(answered.outcome()).isEqualTo(Outcome.ACCEPT);
         assertThat(answered.delivery().learned().decided()).hasSize(1);
         assertThat(next.outcome()).isEqualTo(Outcome.ACCEPT);
-        assertThat(stored())
+        assertThat(bench.stored())
                 .extracting(one -> one.key().area().code())
                 .containsExactlyInAnyOrder("Flemingsberg", "Flemingsberg", "Vårby", "Vårby");
-        assertThat(workbench.imports().unfinished()).isEmpty();
+        assertThat(bench.imports().unfinished()).isEmpty();
     }
 
     @Test
     void areasOfADivisionThatIsNotSaidToHoldInTheFilesYearsAreAskedAboutOnceAndNeverAgain() throws Exception {
         String early = MISSPELT.replace("Flemmingsberg", "Flemingsberg").replace("2021", "2005");
-        Receipt asked = read("a.csv", early);
+        Receipt asked = bench.read("a.csv", early);
         assertThat(questions(asked)).containsExactly(ProblemCode.DIVISION_OUTDATED);
         assertThat(new ProblemTexts(new Words(Language.SWEDISH))
                         .of(asked.problems().getFirst()))
@@ -96,15 +65,15 @@ final class AnswersTest {
                         "Rad 2, kolumn 1: namnen är områden i indelningen ”7 kommundelar (2012)”, men den gäller 2012–2022 och"
                                 + " filen har andra år. Svara att indelningen gäller även då, eller rätta filen.");
 
-        Receipt answered = read(
+        Receipt answered = bench.read(
                 "a.csv",
                 early,
                 new Answer("a.csv", ProblemCode.DIVISION_OUTDATED, "7 kommundelar (2012)", Answer.HOLDS));
-        Receipt next = read("b.csv", early.replace("2005", "2006"));
+        Receipt next = bench.read("b.csv", early.replace("2005", "2006"));
 
         assertThat(answered.outcome()).isEqualTo(Outcome.ACCEPT);
         assertThat(next.outcome()).isEqualTo(Outcome.ACCEPT);
-        assertThat(stored())
+        assertThat(bench.stored())
                 .extracting(one -> one.key().area().division())
                 .containsOnly("HUD7")
                 .hasSize(4);
@@ -113,58 +82,60 @@ final class AnswersTest {
     @Test
     void aNameThatResemblesNoneMayBeAnyAreaOfTheDivision() throws Exception {
         String centre = MISSPELT.replace("Flemmingsberg", "Huddinge C");
-        Receipt asked = read("a.csv", centre);
+        Receipt asked = bench.read("a.csv", centre);
         assertThat(asked.problems().stream().filter(one -> !one.choices().isEmpty()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.choices())
                         .containsSubsequence("Segeltorp", "Sjödalen-Fullersta", "Skogås", "Vårby", "new", "skip_row"));
 
-        Receipt answered = read(
+        Receipt answered = bench.read(
                 "a.csv", centre, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Huddinge C", "Sjödalen-Fullersta"));
 
         assertThat(answered.outcome()).isEqualTo(Outcome.ACCEPT);
-        assertThat(stored()).extracting(one -> one.key().area().code()).contains("Sjödalen-Fullersta");
+        assertThat(bench.stored()).extracting(one -> one.key().area().code()).contains("Sjödalen-Fullersta");
     }
 
     @Test
     void anUnknownAreaMayBeNew() throws Exception {
-        Receipt receipt =
-                read("a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "new"));
+        Receipt receipt = bench.read(
+                "a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "new"));
 
         assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
-        Area made =
-                workbench.geography().area(new AreaKey("HUD7", "Flemmingsberg")).orElseThrow();
+        Area made = bench.workbench()
+                .geography()
+                .area(new AreaKey("HUD7", "Flemmingsberg"))
+                .orElseThrow();
         assertThat(made.parent()).contains(new AreaKey("SE", "0126"));
-        workbench.imports().undo(workbench.imports().stored().getFirst().id());
-        assertThat(workbench.geography().area(made.key())).isEmpty();
+        bench.imports().undo(bench.imports().stored().getFirst().id());
+        assertThat(bench.workbench().geography().area(made.key())).isEmpty();
     }
 
     @Test
     void aRowIsLeftOutOnlyByAnAnswerAndCountsAsRefused() throws Exception {
-        Receipt receipt =
-                read("a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "skip_row"));
+        Receipt receipt = bench.read(
+                "a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "skip_row"));
 
         assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
         assertThat(receipt.rows().refused()).isEqualTo(1);
         assertThat(receipt.rows().stored()).isEqualTo(1);
-        assertThat(stored()).extracting(one -> one.key().area().code()).containsExactly("Vårby");
-        assertThat(workbench.imports().stored().getFirst().rows().refused()).isEqualTo(1);
+        assertThat(bench.stored()).extracting(one -> one.key().area().code()).containsExactly("Vårby");
+        assertThat(bench.imports().stored().getFirst().rows().refused()).isEqualTo(1);
     }
 
     @Test
     void anAnswerThatIsNoChoiceLeavesTheQuestionOpen() throws Exception {
-        Receipt receipt =
-                read("a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "Atlantis"));
+        Receipt receipt = bench.read(
+                "a.csv", MISSPELT, new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "Atlantis"));
 
         assertThat(receipt.outcome()).isEqualTo(Outcome.HOLD);
         assertThat(receipt.rows().held()).isEqualTo(2);
-        assertThat(workbench.imports().stored()).isEmpty();
+        assertThat(bench.imports().stored()).isEmpty();
     }
 
     @Test
     void anAnswerToAnotherFileIsNoAnswer() throws Exception {
-        Receipt receipt =
-                read("a.csv", MISSPELT, new Answer("b.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "new"));
+        Receipt receipt = bench.read(
+                "a.csv", MISSPELT, new Answer("b.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", "new"));
 
         assertThat(receipt.outcome()).isEqualTo(Outcome.HOLD);
     }
@@ -172,24 +143,24 @@ final class AnswersTest {
     @Test
     void ofTwoRowsThatContradictEachOtherTheAnswerNamesTheRightOne() throws Exception {
         String twice = MISSPELT.replace("Flemmingsberg", "Vårby");
-        assertThat(questions(read("a.csv", twice))).containsExactly(ProblemCode.CONFLICT);
+        assertThat(questions(bench.read("a.csv", twice))).containsExactly(ProblemCode.CONFLICT);
 
-        Receipt receipt = read("a.csv", twice, new Answer("a.csv", ProblemCode.CONFLICT, "36,4", "line:3"));
+        Receipt receipt = bench.read("a.csv", twice, new Answer("a.csv", ProblemCode.CONFLICT, "36,4", "line:3"));
 
         assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
         assertThat(receipt.rows().refused()).isEqualTo(1);
-        assertThat(stored()).extracting(Observation::text).containsExactly("36,4");
-        assertThat(stored().getFirst().origin().line()).isEqualTo(3);
+        assertThat(bench.stored()).extracting(Observation::text).containsExactly("36,4");
+        assertThat(bench.stored().getFirst().origin().line()).isEqualTo(3);
     }
 
     @Test
     void theEarlierOfTwoRowsMayBeTheRightOne() throws Exception {
         String twice = MISSPELT.replace("Flemmingsberg", "Vårby");
 
-        Receipt receipt = read("a.csv", twice, new Answer("a.csv", ProblemCode.CONFLICT, "36,4", "line:2"));
+        Receipt receipt = bench.read("a.csv", twice, new Answer("a.csv", ProblemCode.CONFLICT, "36,4", "line:2"));
 
         assertThat(receipt.rows().refused()).isEqualTo(1);
-        assertThat(stored()).extracting(Observation::text).containsExactly("41,8");
+        assertThat(bench.stored()).extracting(Observation::text).containsExactly("41,8");
     }
 
     @Test
@@ -197,22 +168,25 @@ final class AnswersTest {
         String name = "befolkningsundersokning_2021.csv";
         String typo = MISSPELT.replace("Flemmingsberg", "Skogås")
                 .replace("Trygg ute kvällstid", "Trivs mycket bra i bostadsomradet");
-        assertThat(questions(read(name, typo))).containsExactly(ProblemCode.SIMILAR_INDICATOR);
+        assertThat(questions(bench.read(name, typo))).containsExactly(ProblemCode.SIMILAR_INDICATOR);
 
-        Receipt same = read(
+        Receipt same = bench.read(
                 name,
                 typo,
                 new Answer(name, ProblemCode.SIMILAR_INDICATOR, "Trivs mycket bra i bostadsomradet", "same"));
 
         assertThat(same.outcome()).isEqualTo(Outcome.ACCEPT);
-        assertThat(stored()).hasSize(2).allMatch(one -> one.key().indicator().equals("BU_MTRIVS"));
+        assertThat(bench.stored())
+                .hasSize(2)
+                .allMatch(one -> one.key().indicator().equals("BU_MTRIVS"));
         assertThat(same.delivery().learned().labels()).containsEntry("trivs mycket bra i bostadsomradet", "BU_MTRIVS");
     }
 
     @Test
     void withoutAListOfAreasTheNamesOfTheFileMayBecomeTheList() throws Exception {
-        try (Workbench empty = Workbench.createWithoutDistricts(folder.resolve("empty.lagesbild"), CLOCK)) {
-            Path file = folder.resolve("a.csv");
+        try (Workbench empty =
+                Workbench.createWithoutDistricts(bench.folder().resolve("empty.lagesbild"), SampleWorkbench.CLOCK)) {
+            Path file = bench.folder().resolve("a.csv");
             Files.writeString(file, MISSPELT);
             Answer answer = new Answer("a.csv", ProblemCode.NO_AREAS, "Flemmingsberg", "new");
 

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,11 +31,7 @@ final class ChartsTest {
 
     @BeforeAll
     static void load(@TempDir Path folder) throws Exception {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), clock);
-        for (SampleData.SampleFile file : SampleData.files()) {
-            workbench.imports().read(file);
-        }
+        workbench = SampleWorkbench.whole(folder);
     }
 
     @AfterAll
@@ -66,8 +59,7 @@ final class ChartsTest {
 
     @Test
     void aViewIsJudgedOnceUntilTheFileChanges(@TempDir Path folder) throws Exception {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
-        try (Workbench own = Workbench.create(folder.resolve("egen.lagesbild"), clock)) {
+        try (Workbench own = Workbench.create(folder.resolve("egen.lagesbild"), SampleWorkbench.CLOCK)) {
             own.imports().read(extract(folder.resolve("a.csv"), 2020, "45,0"));
             ChartRequest request =
                     dots(own.comparisons().indicators().getFirst().code()).among(List.of(VAARBY));

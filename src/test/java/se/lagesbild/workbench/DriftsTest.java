@@ -5,47 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.ProblemCode;
-import se.lagesbild.domain.Progress;
 import se.lagesbild.text.DriftTexts;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 
 /// A file says what is otherwise in it than in the one before it of its source.
 final class DriftsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
     private static final Words WORDS = new Words(Language.SWEDISH);
     private static final Path SAMPLES = Path.of("sample-data");
 
-    @TempDir
-    Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Workbench workbench;
-
-    @BeforeEach
-    void open() throws Exception {
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workbench.close();
-    }
+    @RegisterExtension
+    final Bench bench = new Bench();
 
     private static List<Path> samples(String year) throws Exception {
         try (Stream<Path> files = Files.list(SAMPLES.resolve(year))) {
@@ -55,14 +35,6 @@ final class DriftsTest {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    private Receipt read(Path file, Answer... answers) throws Exception {
-        return workbench.imports().read(file, List.of(answers), Progress.NONE);
-    }
-
-    private Receipt read(String name, String text, Answer... answers) throws Exception {
-        return read(Files.writeString(folder.resolve(name), text), answers);
     }
 
     /// The answers that the files of 2024 wait for.
@@ -83,16 +55,16 @@ final class DriftsTest {
     }
 
     private List<String> told(Receipt receipt) throws Exception {
-        return told(workbench.imports().drifts().of(receipt));
+        return told(bench.imports().drifts().of(receipt));
     }
 
     private List<String> told2024() throws Exception {
         for (Path file : samples("2021")) {
-            read(file);
+            bench.read(file);
         }
         List<String> told = new ArrayList<>();
         for (Path file : samples("2024")) {
-            Receipt receipt = read(file, answers(file));
+            Receipt receipt = bench.read(file, answers(file));
             assertThat(receipt.outcome().isStored())
                     .as("%s", receipt.problems())
                     .isTrue();
@@ -116,10 +88,10 @@ final class DriftsTest {
         List<String> receipts = told2024();
 
         List<String> stored = new ArrayList<>();
-        for (ImportBatch batch : workbench.imports().stored()) {
+        for (ImportBatch batch : bench.imports().stored()) {
             if (batch.fileName().contains("2024")) {
                 stored.add("# " + batch.fileName());
-                stored.addAll(told(workbench.imports().drifts().of(batch)));
+                stored.addAll(told(bench.imports().drifts().of(batch)));
             }
         }
         assertThat(stored).isEqualTo(receipts);
@@ -127,9 +99,9 @@ final class DriftsTest {
 
     @Test
     void aFileThatAsksForAnAreaDoesNotMissTheOneThatItProbablyMeans() throws Exception {
-        read(SAMPLES.resolve("2021/befolkningsundersokning_2021_kommundel.csv"));
+        bench.read(SAMPLES.resolve("2021/befolkningsundersokning_2021_kommundel.csv"));
 
-        Receipt asking = read(SAMPLES.resolve("2024/befolkningsundersokning_2024_kommundel.csv"));
+        Receipt asking = bench.read(SAMPLES.resolve("2024/befolkningsundersokning_2024_kommundel.csv"));
 
         assertThat(asking.outcome().isStored()).isFalse();
         assertThat(told(asking)).contains("areas.missing: Områden som saknas: Stuvsta-Snättringe");
@@ -143,15 +115,16 @@ final class DriftsTest {
 
     @Test
     void theFirstFileOfASourceHasNothingBeforeIt() throws Exception {
-        assertThat(workbench.imports().drifts().of(read("enkat_2021.csv", TABLE)))
+        assertThat(bench.imports().drifts().of(bench.read("enkat_2021.csv", TABLE)))
                 .isEmpty();
     }
 
     @Test
     void aFileInTheSameFormSaysThatOnlyItsFiguresChanged() throws Exception {
-        read("enkat_2021.csv", TABLE);
+        bench.read("enkat_2021.csv", TABLE);
 
-        Receipt next = read("enkat_2022.csv", TABLE.replace("2021", "2022").replace("41,8", "43,8"));
+        Receipt next =
+                bench.read("enkat_2022.csv", TABLE.replace("2021", "2022").replace("41,8", "43,8"));
 
         assertThat(told(next))
                 .containsExactly(
@@ -161,10 +134,10 @@ final class DriftsTest {
 
     @Test
     void aHeaderThatAnAnswerExplainedIsRenamed() throws Exception {
-        read("enkat_2021.csv", TABLE);
+        bench.read("enkat_2021.csv", TABLE);
         String reworded = TABLE.replace("2021", "2022").replace("Trygg ute", "Trygg ute sen");
 
-        Receipt next = read(
+        Receipt next = bench.read(
                 "enkat_2022.csv",
                 reworded,
                 new Answer("enkat_2022.csv", ProblemCode.RENAMED_HEADER, "Trygg ute sen kvällstid", Answer.SAME));
@@ -176,33 +149,33 @@ final class DriftsTest {
 
     @Test
     void anEditionIsHeldBesideTheYearBeforeItWhateverWasReadLast() throws Exception {
-        read("enkat_2021.csv", TABLE);
-        read("enkat_2023.csv", TABLE.replace("2021", "2023"));
+        bench.read("enkat_2021.csv", TABLE);
+        bench.read("enkat_2023.csv", TABLE.replace("2021", "2023"));
 
-        Receipt between = read("enkat_2022.csv", TABLE.replace("2021", "2022"));
-        Receipt earliest = read("enkat_2020.csv", TABLE.replace("2021", "2020"));
+        Receipt between = bench.read("enkat_2022.csv", TABLE.replace("2021", "2022"));
+        Receipt earliest = bench.read("enkat_2020.csv", TABLE.replace("2021", "2020"));
 
-        FileDrift drift = workbench.imports().drifts().of(between).orElseThrow();
+        FileDrift drift = bench.imports().drifts().of(between).orElseThrow();
         assertThat(drift.earlier().fileName()).isEqualTo("enkat_2021.csv");
-        assertThat(workbench.imports().drifts().of(earliest)).isEmpty();
+        assertThat(bench.imports().drifts().of(earliest)).isEmpty();
     }
 
     @Test
     void aFileThatIsStoredAlreadyHasNotDrifted() throws Exception {
-        read("enkat_2021.csv", TABLE);
-        read("enkat_2022.csv", TABLE.replace("2021", "2022"));
+        bench.read("enkat_2021.csv", TABLE);
+        bench.read("enkat_2022.csv", TABLE.replace("2021", "2022"));
 
-        Receipt again = read("copy.csv", TABLE.replace("2021", "2022"));
+        Receipt again = bench.read("copy.csv", TABLE.replace("2021", "2022"));
 
-        assertThat(workbench.imports().drifts().of(again)).isEmpty();
+        assertThat(bench.imports().drifts().of(again)).isEmpty();
     }
 
     @Test
     void anUndoneFileIsNoLongerTheOneBefore() throws Exception {
-        read("enkat_2021.csv", TABLE);
-        workbench.imports().undo(workbench.imports().stored().getFirst().id());
+        bench.read("enkat_2021.csv", TABLE);
+        bench.imports().undo(bench.imports().stored().getFirst().id());
 
-        assertThat(workbench.imports().drifts().of(read("enkat_2022.csv", TABLE.replace("2021", "2022"))))
+        assertThat(bench.imports().drifts().of(bench.read("enkat_2022.csv", TABLE.replace("2021", "2022"))))
                 .isEmpty();
     }
 }

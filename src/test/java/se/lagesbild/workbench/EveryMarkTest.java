@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +36,7 @@ final class EveryMarkTest {
 
     @BeforeAll
     static void load(@TempDir Path folder) throws Exception {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), clock);
-        for (SampleData.SampleFile file : SampleData.files()) {
-            workbench.imports().read(file);
-        }
+        workbench = SampleWorkbench.whole(folder);
     }
 
     @AfterAll

@@ -7,15 +7,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
@@ -28,90 +23,65 @@ import se.lagesbild.store.StoreException;
 
 /// A file is stored whole or not at all, once, and never silently over something else.
 final class ImportsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
     private static final String TABLE = """
             Kommundel;År;Indikator;Värde;Antal svar
             Flemingsberg;2021;Trygg ute kvällstid;41,8;351
             Vårby;2021;Trygg ute kvällstid;36,4;259
             """;
 
-    @TempDir
-    Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Workbench workbench;
-
-    @BeforeEach
-    void open() throws Exception {
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workbench.close();
-    }
-
-    private Receipt read(String name, String text) throws Exception {
-        Path file = folder.resolve(name);
-        Files.writeString(file, text, StandardCharsets.UTF_8);
-        return workbench.imports().read(file);
-    }
-
-    private List<Observation> stored() throws Exception {
-        Indicator indicator = workbench.comparisons().indicators().getFirst();
-        return workbench.comparisons().series(indicator).observations();
-    }
+    @RegisterExtension
+    final Bench bench = new Bench();
 
     @Test
     void aGoodFileIsStored() throws Exception {
-        Receipt receipt = read("a.csv", TABLE);
+        Receipt receipt = bench.read("a.csv", TABLE);
 
         assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
         assertThat(receipt.sum()).isEqualByComparingTo("78.2");
-        assertThat(stored()).hasSize(2);
-        assertThat(workbench.verify().isSound()).isTrue();
+        assertThat(bench.stored()).hasSize(2);
+        assertThat(bench.workbench().verify().isSound()).isTrue();
     }
 
     @Test
     void theSameFileUnderAnotherNameIsNotStoredAgain() throws Exception {
-        read("a.csv", TABLE);
+        bench.read("a.csv", TABLE);
 
-        Receipt again = read("b.csv", TABLE);
+        Receipt again = bench.read("b.csv", TABLE);
 
         assertThat(again.outcome()).isEqualTo(Outcome.WARN);
         assertThat(again.problems()).extracting(Problem::code).containsExactly(ProblemCode.ALREADY_LOADED);
         assertThat(again.observations()).isZero();
         assertThat(again.rows().known()).isEqualTo(2);
-        assertThat(workbench.imports().stored()).hasSize(1);
+        assertThat(bench.imports().stored()).hasSize(1);
     }
 
     @Test
     void theSameContentInAnotherFormIsKnown() throws Exception {
-        read("a.csv", TABLE);
+        bench.read("a.csv", TABLE);
 
-        Receipt again = read("b.csv", TABLE.replace(';', '\t'));
+        Receipt again = bench.read("b.csv", TABLE.replace(';', '\t'));
 
         assertThat(again.problems()).extracting(Problem::code).containsExactly(ProblemCode.ALREADY_LOADED);
-        assertThat(workbench.imports().stored()).hasSize(1);
+        assertThat(bench.imports().stored()).hasSize(1);
     }
 
     @Test
     void aFileWithMoreAreasStoresOnlyWhatIsNew() throws Exception {
-        read("a.csv", TABLE);
+        bench.read("a.csv", TABLE);
 
-        Receipt more = read("b.csv", TABLE + "Skogås;2021;Trygg ute kvällstid;59,1;393\n");
+        Receipt more = bench.read("b.csv", TABLE + "Skogås;2021;Trygg ute kvällstid;59,1;393\n");
 
         assertThat(more.observations()).isEqualTo(1);
         assertThat(more.rows().known()).isEqualTo(2);
         assertThat(more.rows().stored()).isEqualTo(1);
-        assertThat(stored()).hasSize(3);
+        assertThat(bench.stored()).hasSize(3);
     }
 
     @Test
     void aRevisedValueWaitsWithTheOldAndTheNewOne() throws Exception {
-        read("a.csv", TABLE);
+        bench.read("a.csv", TABLE);
 
-        Receipt revised = read("b.csv", TABLE.replace("36,4", "37,4"));
+        Receipt revised = bench.read("b.csv", TABLE.replace("36,4", "37,4"));
 
         assertThat(revised.outcome()).isEqualTo(Outcome.HOLD);
         Problem problem = revised.problems().getLast();
@@ -121,36 +91,36 @@ final class ImportsTest {
         assertThat(problem.raw()).isEqualTo("37,4");
         assertThat(problem.details()).containsExactly("36,4");
         assertThat(problem.choices()).containsExactly("replace", "keep");
-        assertThat(stored()).extracting(one -> one.value().orElseThrow()).contains(new BigDecimal("36.4"));
-        assertThat(workbench.imports().unfinished()).containsExactly(revised);
+        assertThat(bench.stored()).extracting(one -> one.value().orElseThrow()).contains(new BigDecimal("36.4"));
+        assertThat(bench.imports().unfinished()).containsExactly(revised);
     }
 
     private Receipt answered(String name, String text, String raw, String answer) throws Exception {
-        Path file = folder.resolve(name);
+        Path file = bench.folder().resolve(name);
         Files.writeString(file, text, StandardCharsets.UTF_8);
         Answer said = new Answer(name, ProblemCode.REVISION, raw, answer);
-        return workbench.imports().read(file, List.of(said), Progress.NONE);
+        return bench.imports().read(file, List.of(said), Progress.NONE);
     }
 
     @Test
     void aRevisedValueIsReplacedWhenTheAnswerSaysSo() throws Exception {
-        read("a.csv", TABLE);
+        bench.read("a.csv", TABLE);
         String revised = TABLE.replace("36,4", "37,4");
-        read("b.csv", revised);
+        bench.read("b.csv", revised);
 
         Receipt replaced = answered("b.csv", revised, "37,4", "replace");
 
         assertThat(replaced.outcome()).isEqualTo(Outcome.WARN);
         assertThat(replaced.observations()).isEqualTo(1);
         assertThat(replaced.rows().known()).isEqualTo(1);
-        assertThat(stored()).extracting(one -> one.value().orElseThrow()).contains(new BigDecimal("37.4"));
-        assertThat(workbench.imports().unfinished()).isEmpty();
-        assertThat(workbench.verify().isSound()).isTrue();
+        assertThat(bench.stored()).extracting(one -> one.value().orElseThrow()).contains(new BigDecimal("37.4"));
+        assertThat(bench.imports().unfinished()).isEmpty();
+        assertThat(bench.workbench().verify().isSound()).isTrue();
     }
 
     @Test
     void aRevisedValueIsLeftOutWhenTheAnswerSaysKeep() throws Exception {
-        read("a.csv", TABLE);
+        bench.read("a.csv", TABLE);
 
         Receipt kept = answered(
                 "b.csv", TABLE.replace("36,4", "37,4") + "Skogås;2021;Trygg ute kvällstid;59,1;393\n", "37,4", "keep");
@@ -159,14 +129,14 @@ final class ImportsTest {
         assertThat(kept.rows().refused()).isEqualTo(1);
         assertThat(kept.rows().known()).isEqualTo(1);
         assertThat(kept.rows().stored()).isEqualTo(1);
-        assertThat(stored())
+        assertThat(bench.stored())
                 .extracting(one -> one.value().orElseThrow())
                 .contains(new BigDecimal("36.4"), new BigDecimal("59.1"));
     }
 
     @Test
     void anAnswerToAnotherFileOrTextDoesNotCount() throws Exception {
-        read("a.csv", TABLE);
+        bench.read("a.csv", TABLE);
 
         assertThat(answered("b.csv", TABLE.replace("36,4", "37,4"), "99", "replace")
                         .outcome())
@@ -175,25 +145,25 @@ final class ImportsTest {
 
     @Test
     void anUndoneFileIsReadAsIfForTheFirstTime() throws Exception {
-        read("a.csv", TABLE);
-        workbench.imports().undo(workbench.imports().stored().getFirst().id());
-        assertThat(workbench.comparisons().indicators()).isEmpty();
+        bench.read("a.csv", TABLE);
+        bench.imports().undo(bench.imports().stored().getFirst().id());
+        assertThat(bench.workbench().comparisons().indicators()).isEmpty();
 
-        Receipt again = read("a.csv", TABLE);
+        Receipt again = bench.read("a.csv", TABLE);
 
         assertThat(again.outcome()).isEqualTo(Outcome.ACCEPT);
-        assertThat(stored()).hasSize(2);
+        assertThat(bench.stored()).hasSize(2);
     }
 
     @Test
     void aStoppedReadingLeavesNothing() throws Exception {
-        Path file = folder.resolve("a.csv");
+        Path file = bench.folder().resolve("a.csv");
         Files.writeString(file, TABLE, StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> workbench.imports().read(file, List.of(), rows -> false))
+        assertThatThrownBy(() -> bench.imports().read(file, List.of(), rows -> false))
                 .isInstanceOf(StoreException.class);
 
-        assertThat(workbench.imports().stored()).isEmpty();
+        assertThat(bench.imports().stored()).isEmpty();
     }
 
     @Test
@@ -212,10 +182,10 @@ final class ImportsTest {
     }
 
     private void leavesAsBefore(String text, ProblemCode code, int line, int column) throws Exception {
-        read("before.csv", "Kommundel;År;Indikator;Värde;Antal svar\nSkogås;2021;Trivs;80,0;300\n");
-        List<Observation> before = stored();
+        bench.read("before.csv", "Kommundel;År;Indikator;Värde;Antal svar\nSkogås;2021;Trivs;80,0;300\n");
+        List<Observation> before = bench.stored();
 
-        Receipt receipt = read("wrong.csv", text);
+        Receipt receipt = bench.read("wrong.csv", text);
 
         assertThat(receipt.outcome().isStored()).isFalse();
         assertThat(receipt.problems())
@@ -225,18 +195,18 @@ final class ImportsTest {
                     assertThat(problem.line()).isEqualTo(line);
                     assertThat(problem.column()).isEqualTo(column);
                 });
-        assertThat(stored()).isEqualTo(before);
-        assertThat(workbench.imports().stored()).hasSize(1);
-        assertThat(workbench.comparisons().indicators()).hasSize(1);
+        assertThat(bench.stored()).isEqualTo(before);
+        assertThat(bench.imports().stored()).hasSize(1);
+        assertThat(bench.workbench().comparisons().indicators()).hasSize(1);
     }
 
     @Test
     void aMendedFileIsNoLongerUnfinished() throws Exception {
-        read("a.csv", TABLE.replace("Vårby", "Vårbi"));
+        bench.read("a.csv", TABLE.replace("Vårby", "Vårbi"));
 
-        read("a.csv", TABLE);
+        bench.read("a.csv", TABLE);
 
-        assertThat(workbench.imports().unfinished()).isEmpty();
+        assertThat(bench.imports().unfinished()).isEmpty();
     }
 
     @Test
@@ -245,7 +215,8 @@ final class ImportsTest {
                 .filter(file -> file.name().equals("scb_regso_folkmangd_huddinge.csv"))
                 .findFirst()
                 .orElseThrow();
-        try (Workbench bare = Workbench.createWithoutDistricts(folder.resolve("bare.lagesbild"), CLOCK)) {
+        try (Workbench bare =
+                Workbench.createWithoutDistricts(bench.folder().resolve("bare.lagesbild"), SampleWorkbench.CLOCK)) {
             Receipt receipt = bare.imports().read(population);
 
             assertThat(receipt.outcome().isStored()).isTrue();
@@ -261,11 +232,12 @@ final class ImportsTest {
     @Test
     void everyStoredNumberOfTheSampleLeadsToItsLine() throws Exception {
         for (SampleData.SampleFile file : SampleData.files()) {
-            workbench.imports().read(file);
+            bench.imports().read(file);
         }
-        for (Indicator indicator : workbench.comparisons().indicators()) {
-            for (Observation one : workbench.comparisons().series(indicator).observations()) {
-                Lineage lineage = workbench.comparisons().lineage(one);
+        for (Indicator indicator : bench.workbench().comparisons().indicators()) {
+            for (Observation one :
+                    bench.workbench().comparisons().series(indicator).observations()) {
+                Lineage lineage = bench.workbench().comparisons().lineage(one);
                 assertThat(lineage.line().orElseThrow()).contains(one.text());
                 assertThat(lineage.batch()).isPresent();
             }
@@ -275,10 +247,10 @@ final class ImportsTest {
     @Test
     void theSamplesThatAreNotReadSayWhy() throws Exception {
         for (SampleData.SampleFile file : SampleData.files()) {
-            workbench.imports().read(file);
+            bench.imports().read(file);
         }
 
-        Stream<ProblemCode> worst = workbench.imports().unfinished().stream()
+        Stream<ProblemCode> worst = bench.imports().unfinished().stream()
                 .map(receipt -> receipt.problems().stream()
                         .max((one, other) -> one.level().compareTo(other.level()))
                         .orElseThrow()

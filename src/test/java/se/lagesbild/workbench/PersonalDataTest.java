@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.domain.Answer;
@@ -23,7 +18,6 @@ import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
-import se.lagesbild.domain.Progress;
 import se.lagesbild.domain.ShippedGeography;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.ProblemTexts;
@@ -32,25 +26,11 @@ import se.lagesbild.text.Words;
 /// What points at a person reaches neither file nor message, whatever is answered. The numbers are made up; their check
 /// digits are right.
 final class PersonalDataTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
-    Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Workbench workbench;
+    @RegisterExtension
+    final Bench bench = new Bench();
 
     private int exports;
-
-    @BeforeEach
-    void open() throws Exception {
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workbench.close();
-    }
 
     private static String table(String secret) {
         return """
@@ -61,9 +41,7 @@ final class PersonalDataTest {
     }
 
     private Receipt read(String text, Answer... answers) throws Exception {
-        Path file = folder.resolve("a.csv");
-        Files.writeString(file, text);
-        return workbench.imports().read(file, List.of(answers), Progress.NONE);
+        return bench.read("a.csv", text, answers);
     }
 
     private static Answer drop(String column) {
@@ -79,7 +57,7 @@ final class PersonalDataTest {
         assertThat(receipt.delivery().toString()).doesNotContain(secret);
         assertThat(receipt.delivery().file().content().text(StandardCharsets.UTF_8))
                 .doesNotContain(secret);
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(bench.folder())) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(one -> !one.endsWith("a.csv"))
                     .toList()) {
@@ -89,8 +67,8 @@ final class PersonalDataTest {
                                 new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
             }
         }
-        Path export = folder.resolve("export" + exports++);
-        workbench.exportTo(export);
+        Path export = bench.folder().resolve("export" + exports++);
+        bench.workbench().exportTo(export);
         try (Stream<Path> files = Files.walk(export)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(secret);
@@ -131,9 +109,9 @@ final class PersonalDataTest {
 
         assertThat(stored.outcome()).isEqualTo(Outcome.ACCEPT);
         assertThat(stored.observations()).isEqualTo(2);
-        assertThat(workbench.verify().isSound()).isTrue();
+        assertThat(bench.workbench().verify().isSound()).isTrue();
         isNowhere(secret, stored);
-        workbench.imports().undo(workbench.imports().stored().getFirst().id());
+        bench.imports().undo(bench.imports().stored().getFirst().id());
         isNowhere(secret, stored);
     }
 
@@ -297,7 +275,7 @@ final class PersonalDataTest {
                 """.formatted(secret);
         Receipt held = read(list);
         assertThat(held.outcome()).isEqualTo(Outcome.HOLD);
-        assertThat(workbench.imports().stored()).isEmpty();
+        assertThat(bench.imports().stored()).isEmpty();
 
         Receipt stored = read(list, drop("Datum och tid"));
 

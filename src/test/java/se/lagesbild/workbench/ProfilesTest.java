@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
@@ -22,34 +17,14 @@ import se.lagesbild.domain.Progress;
 
 /// A source is known again next year by its headers, whatever its file is called and however its columns stand.
 final class ProfilesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
     private static final String TABLE = """
             Kommundel;År;Trygg ute kvällstid;Antal svar
             Flemingsberg;2021;41,8;351
             Vårby;2021;36,4;259
             """;
 
-    @TempDir
-    Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Workbench workbench;
-
-    @BeforeEach
-    void open() throws Exception {
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workbench.close();
-    }
-
-    private Receipt read(String name, String text, Answer... answers) throws Exception {
-        Path file = folder.resolve(name);
-        Files.writeString(file, text);
-        return workbench.imports().read(file, List.of(answers), Progress.NONE);
-    }
+    @RegisterExtension
+    final Bench bench = new Bench();
 
     private static Optional<String> profile(Receipt receipt) {
         return receipt.delivery().profile().map(Profile::name);
@@ -57,9 +32,9 @@ final class ProfilesTest {
 
     @Test
     void aStoredFileLeavesAProfileThatIsReadBackTheSame() throws Exception {
-        read("stadsbygdsenkat_2021.csv", TABLE);
+        bench.read("stadsbygdsenkat_2021.csv", TABLE);
 
-        Profile kept = workbench.profiles().named("stadsbygdsenkat").orElseThrow();
+        Profile kept = bench.workbench().profiles().named("stadsbygdsenkat").orElseThrow();
 
         assertThat(kept.memory().headers())
                 .containsEntry("kommundel", "AREA")
@@ -72,9 +47,9 @@ final class ProfilesTest {
 
     @Test
     void aFileIsRecognisedUnderAnotherNameWithItsColumnsInAnotherOrder() throws Exception {
-        read("stadsbygdsenkat_2021.csv", TABLE);
+        bench.read("stadsbygdsenkat_2021.csv", TABLE);
 
-        Receipt next = read("underlag.csv", """
+        Receipt next = bench.read("underlag.csv", """
                 År;Antal svar;Ny kolumn;Kommundel;Trygg ute kvällstid
                 2022;351;;Flemingsberg;43,8
                 2022;259;;Vårby;38,4
@@ -86,9 +61,9 @@ final class ProfilesTest {
 
     @Test
     void aFileWithOtherColumnsIsAnotherSource() throws Exception {
-        read("stadsbygdsenkat_2021.csv", TABLE);
+        bench.read("stadsbygdsenkat_2021.csv", TABLE);
 
-        Receipt other = read("b.csv", """
+        Receipt other = bench.read("b.csv", """
                 Kommundel;År;Bränder;Olyckor;Utryckningar
                 Vårby;2022;3;4;5
                 """);
@@ -98,15 +73,15 @@ final class ProfilesTest {
 
     @Test
     void aRewordedHeaderIsAskedForOnceAndThenRemembered() throws Exception {
-        read("stadsbygdsenkat_2021.csv", TABLE);
+        bench.read("stadsbygdsenkat_2021.csv", TABLE);
         String reworded = TABLE.replace("2021", "2022").replace("Antal svar", "Antal svar efter vägning");
 
-        Receipt asked = read("stadsbygdsenkat_2022.csv", reworded);
-        Receipt answered = read(
+        Receipt asked = bench.read("stadsbygdsenkat_2022.csv", reworded);
+        Receipt answered = bench.read(
                 "stadsbygdsenkat_2022.csv",
                 reworded,
                 new Answer("stadsbygdsenkat_2022.csv", ProblemCode.RENAMED_HEADER, "Antal svar efter vägning", "same"));
-        Receipt later = read("stadsbygdsenkat_2023.csv", reworded.replace("2022", "2023"));
+        Receipt later = bench.read("stadsbygdsenkat_2023.csv", reworded.replace("2022", "2023"));
 
         assertThat(asked.outcome()).isEqualTo(Outcome.HOLD);
         assertThat(asked.problems()).extracting(Problem::code).contains(ProblemCode.RENAMED_HEADER);
@@ -119,23 +94,24 @@ final class ProfilesTest {
 
     @Test
     void aProfileCanBeChosenByName() throws Exception {
-        Path file = folder.resolve("x.csv");
+        Path file = bench.folder().resolve("x.csv");
         Files.writeString(file, TABLE);
 
         Receipt receipt =
-                workbench.imports().read(file, List.of(), Optional.of("Befolkningsundersökningen"), Progress.NONE);
+                bench.imports().read(file, List.of(), Optional.of("Befolkningsundersökningen"), Progress.NONE);
 
         assertThat(receipt.delivery().source()).isEqualTo("BU");
     }
 
     @Test
     void whatWasLearnedStaysWhenTheImportIsTakenBackAndIsForgottenOnRequest() throws Exception {
-        read("stadsbygdsenkat_2021.csv", TABLE);
-        workbench.imports().undo(workbench.imports().stored().getFirst().id());
+        bench.read("stadsbygdsenkat_2021.csv", TABLE);
+        bench.imports().undo(bench.imports().stored().getFirst().id());
 
-        assertThat(workbench.profiles().named("stadsbygdsenkat")).isPresent();
-        workbench.profiles().forget("stadsbygdsenkat");
-        assertThat(workbench.profiles().named("stadsbygdsenkat")).isEmpty();
-        assertThat(workbench.profiles().named("Befolkningsundersökningen")).isPresent();
+        assertThat(bench.workbench().profiles().named("stadsbygdsenkat")).isPresent();
+        bench.workbench().profiles().forget("stadsbygdsenkat");
+        assertThat(bench.workbench().profiles().named("stadsbygdsenkat")).isEmpty();
+        assertThat(bench.workbench().profiles().named("Befolkningsundersökningen"))
+                .isPresent();
     }
 }

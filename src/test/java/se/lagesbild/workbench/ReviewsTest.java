@@ -2,16 +2,9 @@ package se.lagesbild.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
@@ -24,7 +17,6 @@ import se.lagesbild.text.Words;
 
 /// A file's values are held beside last year's, and what jumps more than sampling explains comes first.
 final class ReviewsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
     private static final String TABLE = """
             Kommundel;År;Trygg (mycket + ganska);Svarande
             Flemingsberg;2021;41,8;351
@@ -33,26 +25,11 @@ final class ReviewsTest {
             """;
     private static final String NEXT = TABLE.replace("2021", "2022");
 
-    @TempDir
-    Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Workbench workbench;
-
-    @BeforeEach
-    void open() throws Exception {
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workbench.close();
-    }
+    @RegisterExtension
+    final Bench bench = new Bench();
 
     private Receipt read(String year, String text) throws Exception {
-        return workbench
-                .imports()
-                .read(Files.writeString(folder.resolve("befolkningsundersokning_" + year + ".csv"), text));
+        return bench.read("befolkningsundersokning_" + year + ".csv", text);
     }
 
     private static List<Problem> jumps(Receipt receipt) {
@@ -71,7 +48,7 @@ final class ReviewsTest {
         assertThat(next.observations()).isEqualTo(3);
         assertThat(jumps(next))
                 .containsExactly(Problem.of(Level.WARN, ProblemCode.IMPLAUSIBLE_CHANGE, 4, 3, "63,4", "36,4", "2021"));
-        assertThat(workbench.imports().stored().getLast().problems()).containsAll(jumps(next));
+        assertThat(bench.imports().stored().getLast().problems()).containsAll(jumps(next));
     }
 
     @Test
@@ -87,8 +64,7 @@ final class ReviewsTest {
     @Test
     void theFirstFileHasNothingToJumpFrom() throws Exception {
         assertThat(jumps(read("2021", TABLE))).isEmpty();
-        assertThat(workbench.imports().review(workbench.imports().stored().getFirst()))
-                .isEmpty();
+        assertThat(bench.imports().review(bench.imports().stored().getFirst())).isEmpty();
     }
 
     @Test
@@ -97,7 +73,7 @@ final class ReviewsTest {
         read("2022", NEXT.replace("36,4", "63,4").replace("59,1", "50,1"));
 
         List<Comparison> review =
-                workbench.imports().review(workbench.imports().stored().getLast());
+                bench.imports().review(bench.imports().stored().getLast());
 
         assertThat(review)
                 .extracting(one -> one.estimate().area().name())
@@ -110,10 +86,8 @@ final class ReviewsTest {
     void theReviewTellsOldAndNewValueTheirDifferenceAndWhatChanceExplains() throws Exception {
         read("2021", TABLE);
         read("2022", NEXT.replace("36,4", "63,4"));
-        Comparison first = workbench
-                .imports()
-                .review(workbench.imports().stored().getLast())
-                .getFirst();
+        Comparison first =
+                bench.imports().review(bench.imports().stored().getLast()).getFirst();
         ReviewTexts texts = new ReviewTexts(new Words(Language.SWEDISH));
 
         assertThat(List.of(
@@ -133,7 +107,7 @@ final class ReviewsTest {
         Receipt waiting = read("2022", NEXT.replace("36,4", "63,4").replace("Skogås", "Skogos"));
 
         assertThat(waiting.outcome()).isEqualTo(Outcome.HOLD);
-        assertThat(workbench.imports().review(waiting))
+        assertThat(bench.imports().review(waiting))
                 .extracting(one -> one.estimate().area().name())
                 .containsExactly("Vårby", "Flemingsberg");
     }
@@ -145,7 +119,7 @@ final class ReviewsTest {
         Receipt next = read("2022", NEXT.replace("36,4", "63,4").replaceAll(";[^;]*\n", "\n"));
 
         assertThat(jumps(next)).isEmpty();
-        assertThat(workbench.imports().review(workbench.imports().stored().getLast()))
+        assertThat(bench.imports().review(bench.imports().stored().getLast()))
                 .hasSize(3)
                 .allMatch(one -> one.verdict() == Verdict.CANNOT_TEST);
     }
@@ -153,7 +127,7 @@ final class ReviewsTest {
     @Test
     void theSampleFilesOf2024JumpNowhere() throws Exception {
         for (SampleData.SampleFile file : SampleData.files()) {
-            assertThat(jumps(workbench.imports().read(file))).as(file.name()).isEmpty();
+            assertThat(jumps(bench.imports().read(file))).as(file.name()).isEmpty();
         }
     }
 }

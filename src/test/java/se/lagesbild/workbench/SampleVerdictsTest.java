@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +41,7 @@ final class SampleVerdictsTest {
 
     @BeforeAll
     static void load(@TempDir Path folder) throws Exception {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), clock);
-        for (SampleData.SampleFile file : SampleData.files()) {
-            workbench.imports().read(file);
-        }
+        workbench = SampleWorkbench.whole(folder);
     }
 
     @AfterAll

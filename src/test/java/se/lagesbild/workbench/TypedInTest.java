@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Document;
@@ -31,28 +26,14 @@ import se.lagesbild.domain.Unit;
 
 /// Values that somebody typed in from a document are an import of their own, held to the rules for files.
 final class TypedInTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
     private static final Document REPORT =
             new Document("Polisens trygghetsmätning 2022", "14", "Hur trygg känner du dig ute sent en kväll?");
 
-    @TempDir
-    Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Workbench workbench;
-
-    @BeforeEach
-    void open() throws Exception {
-        workbench = Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workbench.close();
-    }
+    @RegisterExtension
+    final Bench bench = new Bench();
 
     private Receipt type(Indicator indicator, List<Answer> answers, Row... rows) throws Exception {
-        return workbench.imports().read(new Transcript(REPORT, indicator, Optional.of("HUD7"), List.of(rows)), answers);
+        return bench.imports().read(new Transcript(REPORT, indicator, Optional.of("HUD7"), List.of(rows)), answers);
     }
 
     private Receipt type(Row... rows) throws Exception {
@@ -76,11 +57,6 @@ final class TypedInTest {
         return new Row(area, "2022", value, "", "", "");
     }
 
-    private List<Observation> stored() throws Exception {
-        Indicator indicator = workbench.comparisons().indicators().getFirst();
-        return workbench.comparisons().series(indicator).observations();
-    }
-
     @Test
     void valuesAreStoredWithBaseIntervalAndTheDocumentTheyComeFrom() throws Exception {
         Receipt receipt = type(
@@ -88,30 +64,29 @@ final class TypedInTest {
 
         assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPT);
         assertThat(receipt.problems()).isEmpty();
-        assertThat(stored()).hasSize(2);
-        Observation one = stored().getFirst();
+        assertThat(bench.stored()).hasSize(2);
+        Observation one = bench.stored().getFirst();
         assertThat(one.key().area()).isEqualTo(new AreaKey("HUD7", "Vårby"));
         assertThat(one.value().orElseThrow()).isEqualByComparingTo("45.1");
         assertThat(one.base().orElseThrow().answers()).isEqualTo(204);
         assertThat(one.published().orElseThrow().upper()).isEqualByComparingTo("52.0");
-        Lineage lineage = workbench.comparisons().lineage(one);
+        Lineage lineage = bench.workbench().comparisons().lineage(one);
         assertThat(lineage.batch().flatMap(ImportBatch::document)).contains(REPORT);
         assertThat(lineage.line()).contains("Vårby;2022;45,1;204;38,2;52,0;Polisens trygghetsmätning 2022;14");
-        assertThat(workbench.imports().stored().getFirst().fileName())
-                .isEqualTo("Polisens trygghetsmätning 2022, s. 14");
-        assertThat(workbench.verify().isSound()).isTrue();
+        assertThat(bench.imports().stored().getFirst().fileName()).isEqualTo("Polisens trygghetsmätning 2022, s. 14");
+        assertThat(bench.workbench().verify().isSound()).isTrue();
     }
 
     @Test
     void undoTakesTheNewMeasureAndItsValuesBack() throws Exception {
         type(row("Vårby", "45,1"));
-        long id = workbench.imports().stored().getFirst().id();
+        long id = bench.imports().stored().getFirst().id();
 
-        workbench.imports().undo(id);
+        bench.imports().undo(id);
 
-        assertThat(workbench.observations()).isZero();
-        assertThat(workbench.comparisons().indicators()).isEmpty();
-        assertThat(workbench.imports().stored()).isEmpty();
+        assertThat(bench.workbench().observations()).isZero();
+        assertThat(bench.workbench().comparisons().indicators()).isEmpty();
+        assertThat(bench.imports().stored()).isEmpty();
         assertThat(type(row("Vårby", "45,1")).outcome()).isEqualTo(Outcome.ACCEPT);
     }
 
@@ -125,7 +100,7 @@ final class TypedInTest {
         assertThat(asked.line()).isEqualTo(3);
         assertThat(asked.column()).isEqualTo(1);
         assertThat(asked.suggestion()).contains("Vårby");
-        assertThat(workbench.observations()).isZero();
+        assertThat(bench.workbench().observations()).isZero();
     }
 
     @Test
@@ -151,7 +126,7 @@ final class TypedInTest {
         Answer replace = new Answer(waiting.fileName(), ProblemCode.REVISION, "", Answer.REPLACE);
         Receipt replaced = type(known(), List.of(replace), row("Vårby", "46"));
         assertThat(replaced.outcome().isStored()).isTrue();
-        assertThat(stored().getFirst().text()).isEqualTo("46");
+        assertThat(bench.stored().getFirst().text()).isEqualTo("46");
     }
 
     @Test
@@ -161,17 +136,17 @@ final class TypedInTest {
         Receipt again = type(row("Vårby", "45,1"));
 
         assertThat(again.problems()).extracting(Problem::code).containsExactly(ProblemCode.ALREADY_LOADED);
-        assertThat(workbench.imports().stored()).hasSize(1);
+        assertThat(bench.imports().stored()).hasSize(1);
     }
 
     @Test
     void nothingIsRememberedOfTheTableAsIfItWereAFile() throws Exception {
-        int before = workbench.profiles().all().size();
+        int before = bench.workbench().profiles().all().size();
 
         type(row("Vårby", "45,1"));
 
-        assertThat(workbench.profiles().all()).hasSize(before);
-        assertThat(workbench.imports().stored().getFirst().source()).isEqualTo("NTU");
+        assertThat(bench.workbench().profiles().all()).hasSize(before);
+        assertThat(bench.imports().stored().getFirst().source()).isEqualTo("NTU");
     }
 
     @Test
@@ -183,10 +158,10 @@ final class TypedInTest {
     @Test
     void theDocumentIsPartOfAnExport() throws Exception {
         type(row("Vårby", "45,1"));
-        Path all = folder.resolve("allt");
-        workbench.exportTo(all);
+        Path all = bench.folder().resolve("allt");
+        bench.workbench().exportTo(all);
 
-        try (Workbench copy = Workbench.load(folder.resolve("kopia.lagesbild"), all, CLOCK)) {
+        try (Workbench copy = Workbench.load(bench.folder().resolve("kopia.lagesbild"), all, SampleWorkbench.CLOCK)) {
             assertThat(copy.imports().stored().getFirst().document()).contains(REPORT);
         }
         assertThat(Files.readString(all.resolve("document.csv"))).contains("Polisens trygghetsmätning 2022,14,");

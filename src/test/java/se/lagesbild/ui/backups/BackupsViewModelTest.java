@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.ui.Immediately;
-import se.lagesbild.ui.SampleWorkbench;
 import se.lagesbild.workbench.Copies;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
 
 /// What the list of copies shows and does.

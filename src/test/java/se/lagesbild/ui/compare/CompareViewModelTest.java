@@ -24,10 +24,10 @@ import se.lagesbild.picture.Verdict;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.Immediately;
-import se.lagesbild.ui.SampleWorkbench;
 import se.lagesbild.ui.kit.Background;
 import se.lagesbild.workbench.ChartTime;
 import se.lagesbild.workbench.SampleData;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
 
 /// What the Compare view shows after each choice.

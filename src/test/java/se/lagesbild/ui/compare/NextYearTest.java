@@ -19,9 +19,9 @@ import se.lagesbild.text.Language;
 import se.lagesbild.text.VerdictChanges;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.Immediately;
-import se.lagesbild.ui.SampleWorkbench;
 import se.lagesbild.workbench.Decline;
 import se.lagesbild.workbench.SampleData;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.SavedViews;
 import se.lagesbild.workbench.Workbench;
 

@@ -21,7 +21,7 @@ import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.Immediately;
-import se.lagesbild.ui.SampleWorkbench;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.SeenLine;
 import se.lagesbild.workbench.Workbench;
 

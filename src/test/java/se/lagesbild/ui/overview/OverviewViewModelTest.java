@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.ui.Immediately;
-import se.lagesbild.ui.SampleWorkbench;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
 
 /// What the overview says of an empty and of a filled lägesbild.

@@ -26,9 +26,9 @@ import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.Immediately;
-import se.lagesbild.ui.SampleWorkbench;
 import se.lagesbild.workbench.Failures;
 import se.lagesbild.workbench.RegisterException;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
 
 /// Changes of the registers are made whole, seen at once, taken back, or refused with a sentence.

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.ui.Immediately;
-import se.lagesbild.ui.SampleWorkbench;
+import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.Workbench;
 
 /// What somebody types from a document becomes values, or is told at its own cell why not.

@@ -1,16 +1,16 @@
-package se.lagesbild.ui;
+package se.lagesbild.workbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Predicate;
 import se.lagesbild.store.StoreException;
-import se.lagesbild.workbench.SampleData;
-import se.lagesbild.workbench.Workbench;
 
-/// A lägesbild for tests of views: empty, or with the sample of one folder.
+/// A lägesbild for tests: empty, with the sample of one folder, or with the whole sample.
 public final class SampleWorkbench {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
+    /// The day on which tests are played.
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
 
     private SampleWorkbench() {}
 
@@ -18,11 +18,20 @@ public final class SampleWorkbench {
         return Workbench.create(folder.resolve("test.lagesbild"), CLOCK);
     }
 
+    /// With all extracts.
+    public static Workbench whole(Path folder) throws StoreException {
+        return with(folder, edition -> true);
+    }
+
     /// With the extracts of that edition.
     public static Workbench with(Path folder, String edition) throws StoreException {
+        return with(folder, edition::equals);
+    }
+
+    private static Workbench with(Path folder, Predicate<String> editions) throws StoreException {
         Workbench workbench = empty(folder);
         for (SampleData.SampleFile file : SampleData.files()) {
-            if (file.folder().equals(edition)) {
+            if (editions.test(file.folder())) {
                 workbench.imports().read(file);
             }
         }
