@@ -28,26 +28,23 @@ public final class Bars implements Plot {
     private static final Stroke EDGE = new BasicStroke(0.8f);
 
     private final DistrictComparison view;
-    private final boolean intervals;
     private final Words words;
     private final DotTexts texts;
     private final DotNotes notes;
     private final DotRows rows;
 
-    private Bars(DistrictComparison view, boolean intervals, Words words) {
+    private Bars(DistrictComparison view, Look look, Words words) {
         this.view = view;
-        this.intervals = intervals;
         this.words = words;
-        this.texts = new DotTexts(view, words);
-        this.notes = new DotNotes(view, words, texts, "figure.note.color.bars", intervals);
+        this.texts = new DotTexts(view, look, words);
+        this.notes = new DotNotes(
+                view, words, texts, texts.look().isEven() ? "figure.note.color.bars" : "figure.note.color.own");
         this.rows = DotRows.all(view);
     }
 
     /// One comparison as bars.
-    ///
-    /// @param intervals whether whiskers are drawn
-    public static Figure of(DistrictComparison view, boolean intervals, Words words) {
-        return new PlotFigure(new Bars(view, intervals, words));
+    public static Figure of(DistrictComparison view, Look look, Words words) {
+        return new PlotFigure(new Bars(view, look, words));
     }
 
     @Override
@@ -62,10 +59,6 @@ public final class Bars implements Plot {
 
     private RowTable table(double width) {
         List<DotRow> all = rows.rows();
-        Set<Integer> strong = IntStream.range(0, all.size())
-                .filter(i -> rows.isStrong(all.get(i)))
-                .boxed()
-                .collect(Collectors.toSet());
         Set<Integer> borders = IntStream.range(1, all.size())
                 .filter(i -> all.get(i).role() != all.get(i - 1).role())
                 .boxed()
@@ -75,7 +68,7 @@ public final class Bars implements Plot {
             columns.add(RowTable.Column.of(List.of(""), told(texts::answers)));
         }
         columns.add(RowTable.Column.of(texts.valueHead(false), told(texts::amount)));
-        if (intervals && told(texts::interval).stream().anyMatch(text -> !text.isEmpty())) {
+        if (told(texts::interval).stream().anyMatch(text -> !text.isEmpty())) {
             columns.add(RowTable.Column.of(List.of(words.get("figure.head.interval")), told(texts::interval)));
         }
         view.baselines()
@@ -85,7 +78,14 @@ public final class Bars implements Plot {
                         all.stream()
                                 .map(row -> texts.verdictClass(row.estimate(), one))
                                 .toList())));
-        return new RowTable(texts.areaHead(), told(texts::name), strong, borders, columns, width);
+        return new RowTable(texts.areaHead(), all.stream().map(this::name).toList(), borders, columns, width);
+    }
+
+    private RowTable.Name name(DotRow row) {
+        String name = texts.name(row.estimate());
+        return rows.isStrong(row)
+                ? RowTable.Name.strong(name)
+                : RowTable.Name.of(row.estimate().area(), name, texts.look());
     }
 
     private List<String> told(Function<Estimate, String> how) {
@@ -123,7 +123,6 @@ public final class Bars implements Plot {
         axis.drawAcross(pen, area.getY(), area.getMaxY(), tick -> texts.tick(tick, scale.decimals()));
         view.baselines()
                 .forEach(one -> texts.range(one)
-                        .filter(ignored -> intervals)
                         .ifPresent(i -> pen.fill(
                                 new Rectangle2D.Double(
                                         axis.at(i.lower()),
@@ -162,8 +161,7 @@ public final class Bars implements Plot {
     private Stream<Double> extent(Estimate estimate) {
         return Stream.concat(
                 view.position(estimate).stream(),
-                texts.range(estimate).filter(ignored -> intervals).stream()
-                        .flatMap(i -> Stream.of(i.lower(), i.upper())));
+                texts.range(estimate).stream().flatMap(i -> Stream.of(i.lower(), i.upper())));
     }
 
     private Optional<Mark> drawBar(Pen pen, ValueAxis axis, DotRow row, double y, double height) {
@@ -180,12 +178,17 @@ public final class Bars implements Plot {
         Optional<VerdictClass> verdict =
                 view.baselines().stream().findFirst().flatMap(first -> texts.verdictClass(row.estimate(), first));
         pen.fill(bar, fill(row, verdict));
-        if (verdict.filter(VerdictClass.WORSE::equals).isPresent() && !isLost(row)) {
+        if (texts.look().isEven() && verdict.filter(VerdictClass.WORSE::equals).isPresent() && !isLost(row)) {
             Hatch.draw(pen, bar, 5, new Color(255, 255, 255, 130));
         }
         pen.stroke(
                 bar,
-                row.role().isArea() ? verdict.map(Palette::outline).orElse(Palette.NEUTRAL) : Palette.BASELINE,
+                row.role().isArea()
+                        ? texts.look()
+                                .color(
+                                        row.estimate().area(),
+                                        verdict.map(Palette::outline).orElse(Palette.NEUTRAL))
+                        : Palette.BASELINE,
                 EDGE);
         return Optional.of(
                 new Mark(row.estimate().area().key(), bar, row.estimate().parts()));
@@ -207,7 +210,8 @@ public final class Bars implements Plot {
         if (!row.role().isArea()) {
             return Palette.GROUND;
         }
-        return isLost(row) ? Palette.PLATE : verdict.map(Palette::fill).orElse(Palette.NEUTRAL);
+        Color even = isLost(row) ? Palette.PLATE : verdict.map(Palette::fill).orElse(Palette.NEUTRAL);
+        return texts.look().fill(row.estimate().area(), even);
     }
 
     private boolean isLost(DotRow row) {
@@ -223,7 +227,7 @@ public final class Bars implements Plot {
     }
 
     private void drawWhisker(Pen pen, ValueAxis axis, DotRow row, double y) {
-        if (intervals && view.position(row.estimate()).isPresent()) {
+        if (view.position(row.estimate()).isPresent()) {
             texts.range(row.estimate())
                     .ifPresent(i -> DotSign.whiskerOnBar(pen, axis.at(i.lower()), axis.at(i.upper()), y));
         }

@@ -3,8 +3,10 @@ package se.lagesbild.figure;
 import java.awt.BasicStroke;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import se.lagesbild.picture.IndicatorMatrix;
 
@@ -16,10 +18,9 @@ record ColumnHeads(List<Head> heads, int stairs) {
     private static final Stroke THREAD = new BasicStroke(0.5f);
 
     /// One name.
-    record Head(String text, double x, double width, boolean strong) {
-        TextStyle style() {
-            return strong ? TextStyle.HEAD : TextStyle.SMALL;
-        }
+    ///
+    /// @param area whose colour it has, if it stands out
+    record Head(String text, double x, double width, TextStyle style, Optional<AreaStyle> area) {
 
         List<String> lines() {
             return style().wrap(text, width);
@@ -44,11 +45,17 @@ record ColumnHeads(List<Head> heads, int stairs) {
                         texts.name(matrix.comparators().get(i)),
                         grid.comparatorX(i),
                         grid.comparator() - HeatGrid.GAP - 1,
-                        false))
+                        TextStyle.SMALL,
+                        Optional.empty()))
                 .forEach(heads::add);
         if (!texts.hasMany()) {
             IntStream.range(0, matrix.areas().size())
-                    .mapToObj(i -> new Head(texts.head(i), grid.areaX(i), grid.cell() - HeatGrid.GAP - 1, true))
+                    .mapToObj(i -> new Head(
+                            texts.head(i),
+                            grid.areaX(i),
+                            grid.cell() - HeatGrid.GAP - 1,
+                            texts.look().name(matrix.areas().get(i), TextStyle.HEAD),
+                            texts.look().of(matrix.areas().get(i))))
                     .forEach(heads::add);
         }
         int last = heads.size();
@@ -78,6 +85,9 @@ record ColumnHeads(List<Head> heads, int stairs) {
     /// @param bottom where the cells begin
     void draw(Pen pen, double left, double bottom) {
         drawStairs(pen, left, bottom);
+        heads.forEach(head -> head.area()
+                .ifPresent(style -> pen.fill(
+                        new Rectangle2D.Double(left + head.x(), bottom - 3.5, head.width() + 1, 2.5), style.color())));
         for (Head head : heads.subList(stairs, heads.size())) {
             double middle = left + head.x() + head.width() / 2;
             double y = bottom - 5 - (head.lines().size() - 1) * TextStyle.SMALL.lineHeight();

@@ -31,16 +31,13 @@ final class DotNotes {
     private final Sentences sentences;
     private final CommonNotes common;
     private final String colorKey;
-    private final boolean intervals;
 
     DotNotes(DistrictComparison view, Words words, DotTexts texts) {
-        this(view, words, texts, "figure.note.color", true);
+        this(view, words, texts, texts.look().isEven() ? "figure.note.color" : "figure.note.color.own");
     }
 
     /// @param colorKey of the sentence that says which comparison the colour stands for
-    /// @param intervals whether any are drawn
-    DotNotes(DistrictComparison view, Words words, DotTexts texts, String colorKey, boolean intervals) {
-        this.intervals = intervals;
+    DotNotes(DistrictComparison view, Words words, DotTexts texts, String colorKey) {
         this.colorKey = colorKey;
         this.view = view;
         this.words = words;
@@ -68,8 +65,7 @@ final class DotNotes {
 
     private String method() {
         List<String> parts = new ArrayList<>();
-        if (intervals
-                && view.estimates().stream().anyMatch(one -> view.range(one).isPresent())) {
+        if (view.estimates().stream().anyMatch(one -> texts.range(one).isPresent())) {
             parts.add(words.get("figure.note.interval"));
         }
         if (view.estimates().stream().anyMatch(texts::isShaky)) {

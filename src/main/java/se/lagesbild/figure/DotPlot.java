@@ -37,6 +37,7 @@ final class DotPlot {
     static final double DOT = 8.5;
     private static final Stroke WHISKER = new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     private static final Stroke FINE = new BasicStroke(0.6f);
+    private static final Stroke RING = new BasicStroke(1.5f);
     private static final double EDGE = 8;
 
     private final DistrictComparison view;
@@ -159,8 +160,20 @@ final class DotPlot {
             renderer.setSeriesOutlinePaint(
                     i, baseline ? Palette.BASELINE : plain ? Palette.NEUTRAL : Palette.outline(verdict));
             renderer.setSeriesOutlineStroke(i, baseline || plain ? FINE : Chip.outline(verdict));
+            if (!baseline && !texts.look().isEven()) {
+                standOut(renderer, i, row);
+            }
         }
         return renderer;
+    }
+
+    /// The area's own marker and colour, or grey beside those that have one.
+    private void standOut(XYErrorRenderer renderer, int series, DotRow row) {
+        Optional<AreaStyle> style = texts.look().of(row.estimate().area());
+        style.ifPresent(one -> renderer.setSeriesShape(series, one.marker(0, 0, DOT + 1)));
+        renderer.setSeriesFillPaint(series, style.map(AreaStyle::fill).orElse(Palette.FADED));
+        renderer.setSeriesOutlinePaint(series, style.map(AreaStyle::color).orElse(Palette.QUIET_LINE));
+        renderer.setSeriesOutlineStroke(series, style.isPresent() ? RING : FINE);
     }
 
     private Optional<VerdictClass> verdict(DotRow row) {

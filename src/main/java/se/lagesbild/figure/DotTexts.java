@@ -23,17 +23,29 @@ final class DotTexts {
     static final String SHAKY = "†";
 
     private final DistrictComparison view;
+    private final Look look;
     private final Words words;
     private final Names names;
     private final Numbers numbers;
     private final Sentences sentences;
 
     DotTexts(DistrictComparison view, Words words) {
+        this(view, Look.PLAIN, words);
+    }
+
+    /// @param look whose intervals are told
+    DotTexts(DistrictComparison view, Look look, Words words) {
         this.view = view;
+        this.look = look.among(List.of(view));
         this.words = words;
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
         this.sentences = new Sentences(words);
+    }
+
+    /// How the areas of the view are shown.
+    Look look() {
+        return look;
     }
 
     String title() {
@@ -111,9 +123,9 @@ final class DotTexts {
                 .orElse("");
     }
 
-    /// The interval as far as a value can lie there.
+    /// The interval as far as a value can lie there; empty where intervals are not shown.
     Optional<Interval> range(Estimate estimate) {
-        return view.range(estimate).map(i -> Precision.limits(view.indicator(), i));
+        return view.range(estimate).filter(ignored -> look.intervals()).map(i -> Precision.limits(view.indicator(), i));
     }
 
     /// Whether a mark beside the value leads to the note on few answers and wide intervals.
@@ -189,8 +201,8 @@ final class DotTexts {
         String unit = view.isByRate()
                 ? words.get("figure.rates.head")
                 : words.of("figure.head.value", view.indicator().unit());
-        boolean told = interval
-                && view.estimates().stream().anyMatch(one -> view.range(one).isPresent());
+        boolean told =
+                interval && view.estimates().stream().anyMatch(one -> range(one).isPresent());
         return told ? List.of(unit, words.get("figure.head.interval")) : List.of(unit);
     }
 

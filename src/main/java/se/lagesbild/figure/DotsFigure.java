@@ -24,8 +24,13 @@ public final class DotsFigure implements Figure {
     private final DotNotes notes;
 
     public DotsFigure(DistrictComparison view, Words words) {
+        this(view, Look.PLAIN, words);
+    }
+
+    /// One comparison as dots.
+    public DotsFigure(DistrictComparison view, Look look, Words words) {
         this.view = view;
-        this.texts = new DotTexts(view, words);
+        this.texts = new DotTexts(view, look, words);
         this.notes = new DotNotes(view, words, texts);
     }
 
@@ -136,7 +141,9 @@ public final class DotsFigure implements Figure {
         DotColumns columns = layout.columns();
         Estimate estimate = row.estimate();
         double y = layout.y(row);
-        TextStyle style = layout.rows().isStrong(row) ? TextStyle.STRONG : TextStyle.NAME;
+        TextStyle style =
+                texts.look().name(estimate.area(), layout.rows().isStrong(row) ? TextStyle.STRONG : TextStyle.NAME);
+        texts.look().drawMarker(pen, estimate.area(), columns.left(), y);
         List<String> name = style.wrap(texts.name(estimate), columns.nameWidth() + 0.01);
         double first = y + style.centring() - (name.size() - 1) * style.lineHeight() / 2;
         for (int i = 0; i < name.size(); i++) {

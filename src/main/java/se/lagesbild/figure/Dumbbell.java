@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.Estimate;
@@ -29,17 +27,20 @@ public final class Dumbbell implements Plot {
     private static final Stroke BOLD = new BasicStroke(3.2f);
 
     private final Rounds rounds;
+    private final Look look;
     private final Words words;
     private final RoundTexts texts;
 
-    private Dumbbell(Rounds rounds, Words words) {
+    private Dumbbell(Rounds rounds, Look look, Words words) {
         this.rounds = rounds;
+        this.look = look.among(List.of(rounds.earlier(), rounds.later()));
         this.words = words;
         this.texts = new RoundTexts(rounds, words);
     }
 
-    public static Figure of(Rounds rounds, Words words) {
-        return new PlotFigure(new Dumbbell(rounds, words));
+    /// Two rounds as pairs of dots.
+    public static Figure of(Rounds rounds, Look look, Words words) {
+        return new PlotFigure(new Dumbbell(rounds, look, words));
     }
 
     @Override
@@ -58,15 +59,12 @@ public final class Dumbbell implements Plot {
 
     private RowTable table(double width) {
         List<Comparison> changes = rounds.changes();
-        Set<Integer> baselines = IntStream.range(0, changes.size())
-                .filter(i -> rounds.isBaseline(changes.get(i)))
-                .boxed()
-                .collect(Collectors.toSet());
+        int baselines =
+                Math.toIntExact(changes.stream().filter(rounds::isBaseline).count());
         return new RowTable(
                 words.get("figure.head.area"),
-                told(texts::name),
-                baselines,
-                Set.of(baselines.size()),
+                changes.stream().map(this::name).toList(),
+                Set.of(baselines),
                 List.of(
                         RowTable.Column.of(List.of(rounds.from().label()), told(texts::before)),
                         RowTable.Column.of(List.of(rounds.to().label()), told(texts::after)),
@@ -75,6 +73,12 @@ public final class Dumbbell implements Plot {
                                 told(texts::difference),
                                 changes.stream().map(texts::chip).toList())),
                 width);
+    }
+
+    private RowTable.Name name(Comparison change) {
+        return rounds.isBaseline(change)
+                ? RowTable.Name.strong(texts.name(change))
+                : RowTable.Name.of(change.estimate().area(), texts.name(change), look);
     }
 
     private List<String> told(Function<Comparison, String> how) {
@@ -132,7 +136,9 @@ public final class Dumbbell implements Plot {
     }
 
     private void drawRow(Pen pen, Comparison change, ValueAxis axis, double y, List<Mark> marks) {
-        Color color = rounds.isBaseline(change) ? Palette.BASELINE : color(change);
+        Color color = rounds.isBaseline(change)
+                ? Palette.BASELINE
+                : look.color(change.estimate().area(), color(change));
         if (rounds.isJoined(change)) {
             pen.stroke(
                     new Line2D.Double(

@@ -6,7 +6,9 @@ import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.picture.Funnel;
@@ -35,15 +37,16 @@ public final class FunnelPlot implements Plot {
     private final DotTexts texts;
     private final Numbers numbers;
 
-    private FunnelPlot(Funnel funnel, Words words) {
+    private FunnelPlot(Funnel funnel, Look look, Words words) {
         this.funnel = funnel;
         this.words = words;
-        this.texts = new DotTexts(funnel.view(), words);
+        this.texts = new DotTexts(funnel.view(), look, words);
         this.numbers = new Numbers(words.language());
     }
 
-    public static Figure of(Funnel funnel, Words words) {
-        return new PlotFigure(new FunnelPlot(funnel, words));
+    /// One funnel.
+    public static Figure of(Funnel funnel, Look look, Words words) {
+        return new PlotFigure(new FunnelPlot(funnel, look, words));
     }
 
     @Override
@@ -54,7 +57,7 @@ public final class FunnelPlot implements Plot {
         legend.add(new Legend.Entry(
                 words.get("figure.funnel.998"), (pen, x, y) -> pen.across(x - 7, x + 7, y, Palette.BASELINE, DASHED)));
         for (Funnel.Place place : Funnel.Place.values()) {
-            if (funnel.points().stream().anyMatch(point -> point.place() == place)) {
+            if (texts.look().isEven() && funnel.points().stream().anyMatch(point -> point.place() == place)) {
                 legend.add(new Legend.Entry(words.of("figure.funnel", place), (pen, x, y) -> draw(pen, place, x, y)));
             }
         }
@@ -183,7 +186,7 @@ public final class FunnelPlot implements Plot {
         for (Funnel.Point point : funnel.points()) {
             double x = sizes.at(point.size());
             double y = values.at(point.value());
-            draw(pen, point.place(), x, y);
+            drawPoint(pen, point, x, y);
             Shape shape = DotSign.shape(x, y);
             marks.add(DotSign.mark(point.estimate(), shape));
             labels.avoid(shape.getBounds2D());
@@ -192,20 +195,41 @@ public final class FunnelPlot implements Plot {
             labels.place(
                     pen,
                     texts.name(point.estimate()),
-                    point.place() == Funnel.Place.WITHIN ? TextStyle.SMALL : TextStyle.HEAD,
+                    texts.look()
+                            .name(
+                                    point.estimate().area(),
+                                    point.place() == Funnel.Place.WITHIN ? TextStyle.SMALL : TextStyle.HEAD),
                     sizes.at(point.size()),
                     values.at(point.value()));
         }
         return marks;
     }
 
-    /// Those outside first; where there are many areas no others are named.
+    /// Those that stand out first, then those outside; where there are many areas no others are named.
     private List<Funnel.Point> ordered() {
         boolean many = funnel.points().size() > LABELLED;
         return funnel.points().stream()
-                .filter(point -> !many || point.place() != Funnel.Place.WITHIN)
-                .sorted((one, other) -> other.place().compareTo(one.place()))
+                .filter(point -> !many || point.place() != Funnel.Place.WITHIN || standsOut(point))
+                .sorted(Comparator.comparing((Funnel.Point point) -> !standsOut(point))
+                        .thenComparing(Funnel.Point::place, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    private boolean standsOut(Funnel.Point point) {
+        return texts.look().of(point.estimate().area()).isPresent();
+    }
+
+    /// In the shade of its place, or with the area's own marker, or grey beside those that have one.
+    private void drawPoint(Pen pen, Funnel.Point point, double x, double y) {
+        Optional<AreaStyle> style = texts.look().of(point.estimate().area());
+        if (style.isPresent()) {
+            style.get().draw(pen, x, y, DotSign.SIZE + 1);
+        } else if (texts.look().isEven()) {
+            draw(pen, point.place(), x, y);
+        } else {
+            pen.fill(DotSign.shape(x, y), Palette.FADED);
+            pen.stroke(DotSign.shape(x, y), Palette.QUIET_LINE, TARGET);
+        }
     }
 
     private static void draw(Pen pen, Funnel.Place place, double x, double y) {

@@ -28,17 +28,20 @@ public final class GroupDots implements Plot {
     private static final Stroke LINE = new BasicStroke(1.1f);
 
     private final AreaGroups groups;
+    private final Look look;
     private final Words words;
     private final Names names;
 
-    private GroupDots(AreaGroups groups, Words words) {
+    private GroupDots(AreaGroups groups, Look look, Words words) {
         this.groups = groups;
+        this.look = look;
         this.words = words;
         this.names = new Names(words);
     }
 
-    public static Figure of(AreaGroups groups, Words words) {
-        return new PlotFigure(new GroupDots(groups, words));
+    /// The groups of one area.
+    public static Figure of(AreaGroups groups, Look look, Words words) {
+        return new PlotFigure(new GroupDots(groups, look, words));
     }
 
     private DistrictComparison view() {
@@ -46,7 +49,7 @@ public final class GroupDots implements Plot {
     }
 
     private DotTexts texts(AreaGroups.Row row) {
-        return new DotTexts(row.view(), words);
+        return new DotTexts(row.view(), look, words);
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class GroupDots implements Plot {
                 texts(groups.rows().getFirst()).unit());
         List<String> method = new ArrayList<>();
         if (groups.rows().stream()
-                .anyMatch(row -> row.view().range(row.estimate()).isPresent())) {
+                .anyMatch(row -> texts(row).range(row.estimate()).isPresent())) {
             method.add(words.get("figure.note.interval"));
         }
         if (groups.rows().stream().anyMatch(row -> texts(row).isShaky(row.estimate()))) {
@@ -115,8 +118,7 @@ public final class GroupDots implements Plot {
                 .collect(Collectors.toSet());
         return new RowTable(
                 words.get("figure.head.group"),
-                told(row -> new GroupHeadlines(words).name(row.group())),
-                Set.of(0),
+                IntStream.range(0, rows.size()).mapToObj(this::name).toList(),
                 borders,
                 List.of(
                         RowTable.Column.of(List.of(""), told(row -> texts(row).answers(row.estimate()))),
@@ -126,6 +128,11 @@ public final class GroupDots implements Plot {
                                 told(this::value)),
                         RowTable.Column.of(List.of(""), told(row -> texts(row).interval(row.estimate())))),
                 width);
+    }
+
+    private RowTable.Name name(int index) {
+        String name = new GroupHeadlines(words).name(groups.rows().get(index).group());
+        return index == 0 ? RowTable.Name.strong(name) : RowTable.Name.plain(name);
     }
 
     private List<String> told(Function<AreaGroups.Row, String> how) {

@@ -80,6 +80,12 @@ final class HeatCell {
         }
     }
 
+    /// A frame just outside a cell.
+    static RoundRectangle2D around(Rectangle2D box) {
+        return new RoundRectangle2D.Double(
+                box.getX() - 1.5, box.getY() - 1.5, box.getWidth() + 3, box.getHeight() + 3, ROUND + 3, ROUND + 3);
+    }
+
     private static RoundRectangle2D inner(Rectangle2D box) {
         return new RoundRectangle2D.Double(
                 box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1, ROUND, ROUND);

@@ -29,24 +29,24 @@ public final class HeatMap implements Plot {
     private final Map<Integer, BufferedImage> textures;
     private final AtomicReference<@Nullable HeatGrid> latest = new AtomicReference<>();
 
-    private HeatMap(IndicatorMatrix matrix, Optional<String> remark, Words words) {
+    private HeatMap(IndicatorMatrix matrix, Optional<String> remark, Look look, Words words) {
         this.matrix = matrix;
         this.remark = remark;
         this.words = words;
         this.names = new Names(words);
-        this.texts = new HeatTexts(matrix, words);
+        this.texts = new HeatTexts(matrix, look, words);
         this.textures = texts.hasMany() ? HeatTexture.of(matrix) : Map.of();
     }
 
     public static Figure of(IndicatorMatrix matrix, Words words) {
-        return of(matrix, Optional.empty(), words);
+        return of(matrix, Optional.empty(), Look.PLAIN, words);
     }
 
     /// The same with a remark below it.
     ///
     /// @param remark what is not shown, and how to see it
-    public static Figure of(IndicatorMatrix matrix, Optional<String> remark, Words words) {
-        return new PlotFigure(new HeatMap(matrix, remark, words));
+    public static Figure of(IndicatorMatrix matrix, Optional<String> remark, Look look, Words words) {
+        return new PlotFigure(new HeatMap(matrix, remark, look, words));
     }
 
     @Override

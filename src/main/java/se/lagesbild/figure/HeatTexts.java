@@ -23,6 +23,7 @@ final class HeatTexts {
     private static final int MANY = 60;
 
     private final IndicatorMatrix matrix;
+    private final Look look;
     private final Words words;
     private final Names names;
     private final Numbers numbers;
@@ -31,8 +32,10 @@ final class HeatTexts {
     /// Names that more than one area has.
     private final Set<String> twice = new HashSet<>();
 
-    HeatTexts(IndicatorMatrix matrix, Words words) {
+    HeatTexts(IndicatorMatrix matrix, Look look, Words words) {
         this.matrix = matrix;
+        this.look =
+                look.among(matrix.rows().stream().map(IndicatorMatrix.Row::view).toList());
         this.words = words;
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
@@ -44,6 +47,11 @@ final class HeatTexts {
     private DotTexts of(IndicatorMatrix.Row row) {
         DotTexts texts = rows.get(row);
         return texts == null ? new DotTexts(row.view(), words) : texts;
+    }
+
+    /// Which areas stand out.
+    Look look() {
+        return look;
     }
 
     boolean isNumbered() {

@@ -28,6 +28,8 @@ public final class OutlineMap implements Plot {
     /// Light on both sides of a border, so that it is seen between dark areas.
     private static final Stroke EDGE = new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
+    private static final Stroke HALO = new BasicStroke(4.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
     private static final Stroke HOLLOW = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final List<Estimate> shown;
@@ -38,15 +40,15 @@ public final class OutlineMap implements Plot {
     private final List<String> notes;
     private final Rectangle2D ground;
 
-    private OutlineMap(DistrictComparison view, Map<AreaKey, AreaOutline> outlines, Words words) {
+    private OutlineMap(DistrictComparison view, Map<AreaKey, AreaOutline> outlines, Look look, Words words) {
         this.outlines = Map.copyOf(outlines);
         this.words = words;
-        this.texts = new DotTexts(view, words);
+        this.texts = new DotTexts(view, look.withoutIntervals(), words);
         this.classes = new MapClasses(view, texts, words);
         this.shown = view.districts().stream()
                 .filter(one -> outlines.containsKey(one.area().key()))
                 .toList();
-        DotNotes common = new DotNotes(view, words, texts, "figure.note.color.areas", false);
+        DotNotes common = new DotNotes(view, words, texts, "figure.note.color.areas");
         this.notes = new ArrayList<>(common.of(DotRows.all(view)));
         List<String> without = view.districts().stream()
                 .filter(one -> !outlines.containsKey(one.area().key()))
@@ -64,13 +66,14 @@ public final class OutlineMap implements Plot {
     /// Empty where fewer than half of the districts of the view have borders.
     ///
     /// @param outlines by the keys of the view's own areas
-    public static Optional<Figure> of(DistrictComparison view, Map<AreaKey, AreaOutline> outlines, Words words) {
+    public static Optional<Figure> of(
+            DistrictComparison view, Map<AreaKey, AreaOutline> outlines, Look look, Words words) {
         List<Estimate> districts = view.districts();
         long bordered = districts.stream()
                 .filter(one -> outlines.containsKey(one.area().key()))
                 .count();
         return bordered > 0 && 2 * bordered >= districts.size()
-                ? Optional.of(new PlotFigure(new OutlineMap(view, outlines, words)))
+                ? Optional.of(new PlotFigure(new OutlineMap(view, outlines, look, words)))
                 : Optional.empty();
     }
 
@@ -94,7 +97,7 @@ public final class OutlineMap implements Plot {
 
     @Override
     public String altText() {
-        return new DotNotes(classes.view(), words, texts, "figure.note.color.areas", false)
+        return new DotNotes(classes.view(), words, texts, "figure.note.color.areas")
                 .altText(words.get("figure.alt.outlines"));
     }
 
@@ -159,6 +162,13 @@ public final class OutlineMap implements Plot {
         }
         areas.forEach(area -> pen.stroke(area, Palette.PLATE, EDGE));
         areas.forEach(area -> pen.stroke(area, Palette.OUTLINE, BORDER));
+        for (int i = 0; i < shown.size(); i++) {
+            Shape area = areas.get(i);
+            texts.look().of(shown.get(i).area()).ifPresent(style -> {
+                pen.stroke(area, Palette.PLATE, HALO);
+                pen.stroke(area, style.color(), EDGE);
+            });
+        }
         for (int i = 0; i < shown.size(); i++) {
             drawWords(pen, areas.get(i), shown.get(i), i + 1);
         }

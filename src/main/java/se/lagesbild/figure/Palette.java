@@ -29,6 +29,8 @@ public final class Palette {
     public static final Color NEUTRAL = new Color(0x5B6770);
     /// Lines of series that nothing certain is said about.
     public static final Color QUIET_LINE = new Color(0x8C9196);
+    /// Dots and bars of the others, where some areas stand out.
+    public static final Color FADED = new Color(0xC9CDD0);
     /// Ground of values that are compared with nothing, such as the comparators' own.
     public static final Color GROUND = new Color(0xF1F1EE);
     /// The line of an area in a development, and its interval.
@@ -38,6 +40,19 @@ public final class Palette {
     public static final Color OUTLINE = new Color(0x595959);
 
     private Palette() {}
+
+    /// The interval around a line of that colour: a light tint of it.
+    static Color ribbon(Color line) {
+        return line.equals(SERIES) ? RIBBON : tint(line);
+    }
+
+    private static Color tint(Color line) {
+        return new Color(lighter(line.getRed()), lighter(line.getGreen()), lighter(line.getBlue()));
+    }
+
+    private static int lighter(int channel) {
+        return 255 - (int) Math.round((255 - channel) * 0.18);
+    }
 
     /// Fill of a dot or chip.
     public static Color fill(VerdictClass verdict) {

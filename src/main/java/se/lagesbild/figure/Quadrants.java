@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,39 +27,43 @@ import se.lagesbild.text.Words;
 public final class Quadrants implements Plot {
     private static final int LABELLED = 12;
     private static final double TICK_LABEL = 34;
-    private static final double AXIS_NAME = 15;
+    private static final double AXIS_NAME = 17;
     private static final Stroke FINE = new BasicStroke(0.9f);
     private static final Color CROSS = new Color(0xA6ABB0);
 
     private final TwoIndicators two;
+    private final Look look;
     private final Words words;
     private final Names names;
     private final DotTexts across;
     private final DotTexts up;
 
-    private Quadrants(TwoIndicators two, Words words) {
+    private Quadrants(TwoIndicators two, Look look, Words words) {
         this.two = two;
+        this.look = look.among(List.of(two.across(), two.up()));
         this.words = words;
         this.names = new Names(words);
-        this.across = new DotTexts(two.across(), words);
-        this.up = new DotTexts(two.up(), words);
+        this.across = new DotTexts(two.across(), look, words);
+        this.up = new DotTexts(two.up(), look, words);
     }
 
-    public static Figure of(TwoIndicators two, Words words) {
-        return new PlotFigure(new Quadrants(two, words));
+    /// Two indicators of the same areas.
+    public static Figure of(TwoIndicators two, Look look, Words words) {
+        return new PlotFigure(new Quadrants(two, look, words));
     }
 
     @Override
     public Frame.Texts texts() {
         List<Legend.Entry> legend = new ArrayList<>();
         for (Sign sign : Sign.values()) {
-            if (two.pairs().stream().anyMatch(pair -> Sign.of(pair) == sign)) {
+            if (look.isEven() && two.pairs().stream().anyMatch(pair -> Sign.of(pair) == sign)) {
                 legend.add(new Legend.Entry(words.of("figure.pair", sign), (pen, x, y) -> sign.draw(pen, x, y)));
             }
         }
         List<DistrictComparison> views = List.of(two.across(), two.up());
         List<String> notes = new ArrayList<>();
         notes.add(words.get("figure.note.pair")
+                + (look.intervals() ? " " + words.get("figure.note.pair.crosses") : "")
                 + quadrants()
                         .map(told -> " " + words.get("figure.note.quadrants", told))
                         .orElse(""));
@@ -168,10 +173,11 @@ public final class Quadrants implements Plot {
         for (TwoIndicators.Pair pair : two.pairs()) {
             double atX = x.at(two.across().position(pair.across()).orElseThrow());
             double atY = y.at(two.up().position(pair.up()).orElseThrow());
-            across.range(pair.across()).ifPresent(i -> pen.across(x.at(i.lower()), x.at(i.upper()), atY, CROSS, FINE));
+            Color color = look.of(pair.across().area()).map(AreaStyle::color).orElse(CROSS);
+            across.range(pair.across()).ifPresent(i -> pen.across(x.at(i.lower()), x.at(i.upper()), atY, color, FINE));
             up.range(pair.up())
                     .ifPresent(i ->
-                            pen.stroke(new Line2D.Double(atX, y.at(i.lower()), atX, y.at(i.upper())), CROSS, FINE));
+                            pen.stroke(new Line2D.Double(atX, y.at(i.lower()), atX, y.at(i.upper())), color, FINE));
         }
     }
 
@@ -181,7 +187,7 @@ public final class Quadrants implements Plot {
         for (TwoIndicators.Pair pair : two.pairs()) {
             double atX = x.at(two.across().position(pair.across()).orElseThrow());
             double atY = y.at(two.up().position(pair.up()).orElseThrow());
-            Sign.of(pair).draw(pen, atX, atY);
+            drawPoint(pen, pair, atX, atY);
             Shape shape = DotSign.shape(atX, atY);
             List<Observation> behind = Stream.concat(pair.across().parts().stream(), pair.up().parts().stream())
                     .toList();
@@ -190,15 +196,38 @@ public final class Quadrants implements Plot {
         }
         boolean many = two.pairs().size() > LABELLED;
         two.pairs().stream()
-                .filter(pair -> !many || Sign.of(pair) == Sign.BOTH_WORSE || Sign.of(pair) == Sign.BOTH_BETTER)
-                .sorted((one, other) -> Long.compare(other.worse(), one.worse()))
+                .filter(pair -> !many
+                        || standsOut(pair)
+                        || Sign.of(pair) == Sign.BOTH_WORSE
+                        || Sign.of(pair) == Sign.BOTH_BETTER)
+                .sorted(Comparator.comparing((TwoIndicators.Pair pair) -> !standsOut(pair))
+                        .thenComparing(TwoIndicators.Pair::worse, Comparator.reverseOrder()))
                 .forEach(pair -> labels.place(
                         pen,
                         across.name(pair.across()),
-                        Sign.of(pair) == Sign.BOTH_WORSE ? TextStyle.HEAD : TextStyle.SMALL,
+                        look.name(
+                                pair.across().area(),
+                                Sign.of(pair) == Sign.BOTH_WORSE ? TextStyle.HEAD : TextStyle.SMALL),
                         x.at(two.across().position(pair.across()).orElseThrow()),
                         y.at(two.up().position(pair.up()).orElseThrow())));
         return marks;
+    }
+
+    private boolean standsOut(TwoIndicators.Pair pair) {
+        return look.of(pair.across().area()).isPresent();
+    }
+
+    /// With the sign of what is certain, or the area's own marker, or grey beside those that have one.
+    private void drawPoint(Pen pen, TwoIndicators.Pair pair, double x, double y) {
+        Optional<AreaStyle> style = look.of(pair.across().area());
+        if (style.isPresent()) {
+            style.get().draw(pen, x, y, DotSign.SIZE + 1);
+        } else if (look.isEven()) {
+            Sign.of(pair).draw(pen, x, y);
+        } else {
+            pen.fill(DotSign.shape(x, y), Palette.FADED);
+            pen.stroke(DotSign.shape(x, y), Palette.QUIET_LINE, FINE);
+        }
     }
 
     /// What is certain about an area in both indicators: told by fill and by shape.

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.picture.DistrictComparison;
@@ -37,17 +35,18 @@ public final class RateBars implements Plot {
     private final DotNotes notes;
     private final List<Estimate> rows;
 
-    private RateBars(DistrictComparison view, Words words) {
+    private RateBars(DistrictComparison view, Look look, Words words) {
         this.view = view;
         this.words = words;
         this.numbers = new Numbers(words.language());
-        this.texts = new DotTexts(view, words);
+        this.texts = new DotTexts(view, look, words);
         this.notes = new DotNotes(view, words, texts);
         this.rows = rows(view);
     }
 
-    public static Figure of(DistrictComparison view, Words words) {
-        return new PlotFigure(new RateBars(view, words));
+    /// One comparison of rates.
+    public static Figure of(DistrictComparison view, Look look, Words words) {
+        return new PlotFigure(new RateBars(view, look, words));
     }
 
     /// A hidden value must not show through its place in the order.
@@ -83,11 +82,9 @@ public final class RateBars implements Plot {
 
     private RowTable table(double width) {
         int baselines = view.baselines().size();
-        Set<Integer> strong = IntStream.range(0, baselines).boxed().collect(Collectors.toSet());
         return new RowTable(
                 texts.areaHead(),
-                told(texts::name),
-                strong,
+                rows.stream().map(this::name).toList(),
                 Set.of(baselines),
                 List.of(
                         RowTable.Column.of(List.of(words.get("figure.head.count")), told(this::count)),
@@ -97,6 +94,12 @@ public final class RateBars implements Plot {
                                 told(this::rate),
                                 rows.stream().map(this::verdict).toList())),
                 width);
+    }
+
+    private RowTable.Name name(Estimate estimate) {
+        return view.baselines().contains(estimate)
+                ? RowTable.Name.strong(texts.name(estimate))
+                : RowTable.Name.of(estimate.area(), texts.name(estimate), texts.look());
     }
 
     private List<String> told(Function<Estimate, String> how) {
@@ -118,7 +121,9 @@ public final class RateBars implements Plot {
     }
 
     private String rate(Estimate estimate) {
-        return view.position(estimate).isPresent() ? texts.amount(estimate) + " " + texts.interval(estimate) : "–";
+        return view.position(estimate).isPresent()
+                ? (texts.amount(estimate) + " " + texts.interval(estimate)).strip()
+                : "–";
     }
 
     @Override
@@ -172,7 +177,7 @@ public final class RateBars implements Plot {
     private List<Double> extent() {
         return rows.stream()
                 .flatMap(one -> Stream.concat(
-                        view.position(one).stream(), view.range(one).stream().map(i -> i.upper())))
+                        view.position(one).stream(), texts.range(one).stream().map(i -> i.upper())))
                 .toList();
     }
 
@@ -183,9 +188,10 @@ public final class RateBars implements Plot {
             Shape bar = new Rectangle2D.Double(zero, y - thick / 2, Math.max(1, axis.at(value) - zero), thick);
             boolean baseline = view.baselines().contains(estimate);
             VerdictClass verdict = verdict(estimate).orElse(VerdictClass.UNTESTED);
-            pen.fill(bar, baseline ? BASELINE_BAR : Palette.fill(verdict));
-            pen.stroke(bar, baseline ? BASELINE_BAR : Palette.outline(verdict), LINE);
-            view.range(estimate).ifPresent(i -> DotSign.whiskerOnBar(pen, axis.at(i.lower()), axis.at(i.upper()), y));
+            Look look = texts.look();
+            pen.fill(bar, baseline ? BASELINE_BAR : look.fill(estimate.area(), Palette.fill(verdict)));
+            pen.stroke(bar, baseline ? BASELINE_BAR : look.color(estimate.area(), Palette.outline(verdict)), LINE);
+            texts.range(estimate).ifPresent(i -> DotSign.whiskerOnBar(pen, axis.at(i.lower()), axis.at(i.upper()), y));
             marks.add(new Mark(estimate.area().key(), bar, behind(estimate)));
         });
     }

@@ -6,20 +6,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.lagesbild.domain.Area;
 import se.lagesbild.picture.VerdictClass;
 
 /// Rows with a name to the left and columns of words to the right; what is left between them is the plot.
 ///
 /// @param names one a row
-/// @param strong rows that the others are seen against
 /// @param borders rows above which a line stands
-record RowTable(
-        String head,
-        List<String> names,
-        Set<Integer> strong,
-        Set<Integer> borders,
-        List<Column> columns,
-        double width) {
+record RowTable(String head, List<Name> names, Set<Integer> borders, List<Column> columns, double width) {
     private static final Stroke HAIR = new BasicStroke(0.5f);
     private static final Stroke LINE = new BasicStroke(0.8f);
     private static final double WIDEST_NAME = 0.3;
@@ -27,10 +21,33 @@ record RowTable(
     private static final double LEAST_ROW = 14;
     private static final double BELOW_HEAD = 5;
 
+    /// What stands to the left of a row.
+    ///
+    /// @param area whose marker stands before it, if it stands out
+    record Name(String text, TextStyle style, Optional<AreaStyle> area) {
+        static Name plain(String text) {
+            return new Name(text, TextStyle.NAME, Optional.empty());
+        }
+
+        /// What the other rows are seen against.
+        static Name strong(String text) {
+            return new Name(text, TextStyle.STRONG, Optional.empty());
+        }
+
+        /// An area, strong in its colour where it stands out.
+        static Name of(Area area, String text, Look look) {
+            return new Name(text, look.name(area, TextStyle.NAME), look.of(area));
+        }
+    }
+
     /// Words ending at the column's right edge, with a chip before them where there is one.
     ///
     /// @param head in lines
-    record Column(List<String> head, List<String> cells, List<Optional<VerdictClass>> chips) {
+    record Column(List<String> head, TextStyle style, List<String> cells, List<Optional<VerdictClass>> chips) {
+        Column(List<String> head, List<String> cells, List<Optional<VerdictClass>> chips) {
+            this(head, TextStyle.HEAD, cells, chips);
+        }
+
         static Column of(List<String> head, List<String> cells) {
             return new Column(head, cells, List.of());
         }
@@ -50,7 +67,9 @@ record RowTable(
     }
 
     private double nameWidth() {
-        return Math.min(Math.max(TextStyle.HEAD.width(head), TextStyle.STRONG.widest(names)), width * WIDEST_NAME);
+        double names =
+                TextStyle.STRONG.widest(this.names.stream().map(Name::text).toList());
+        return Math.min(Math.max(TextStyle.HEAD.width(head), names), width * WIDEST_NAME);
     }
 
     double plotLeft() {
@@ -91,8 +110,8 @@ record RowTable(
         return (height - headHeight()) / Math.max(1, names.size());
     }
 
-    private List<String> wrapped(String name) {
-        return TextStyle.STRONG.wrap(name, nameWidth() + 0.01);
+    private List<String> wrapped(Name name) {
+        return TextStyle.STRONG.wrap(name.text(), nameWidth() + 0.01);
     }
 
     /// Centre of a row.
@@ -122,8 +141,10 @@ record RowTable(
     }
 
     private void drawName(Pen pen, int index, double left, double y) {
-        TextStyle style = strong.contains(index) ? TextStyle.STRONG : TextStyle.NAME;
-        List<String> lines = wrapped(names.get(index));
+        Name name = names.get(index);
+        TextStyle style = name.style();
+        name.area().ifPresent(marker -> marker.draw(pen, left - 6.5, y, AreaStyle.SMALL));
+        List<String> lines = wrapped(name);
         double first = y + style.centring() - (lines.size() - 1) * style.lineHeight() / 2;
         for (int i = 0; i < lines.size(); i++) {
             pen.left(lines.get(i), style, left, first + i * style.lineHeight());
@@ -135,7 +156,7 @@ record RowTable(
         for (int i = 0; i < column.head().size(); i++) {
             pen.right(
                     column.head().get(i),
-                    TextStyle.HEAD,
+                    column.style(),
                     right,
                     top + i * TextStyle.HEAD.lineHeight() + TextStyle.HEAD.ascent());
         }

@@ -28,35 +28,41 @@ public final class Slope implements Plot {
     private static final double DOT = 6;
     private static final double NEAR = 8;
     private static final double LEADER = 12;
+    private static final double LONGEST_NAME = 130;
     private static final double LEAST_PLOT = 120;
     private static final double HEAD = 18;
     private static final Stroke FINE = new BasicStroke(0.6f);
     private static final Stroke THIN = new BasicStroke(1.2f);
+    private static final Stroke OWN = new BasicStroke(1.8f);
     private static final Stroke DASHED =
             new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0);
     private static final Stroke BOLD = new BasicStroke(2.8f);
 
     private final Rounds rounds;
+    private final Look look;
     private final Words words;
     private final RoundTexts texts;
     private final List<Comparison> drawn;
 
-    private Slope(Rounds rounds, Words words) {
+    private Slope(Rounds rounds, Look look, Words words) {
         this.rounds = rounds;
+        this.look = look.among(List.of(rounds.earlier(), rounds.later()));
         this.words = words;
         this.texts = new RoundTexts(rounds, words);
-        this.drawn = drawn(rounds);
+        this.drawn = drawn(rounds, this.look);
     }
 
-    public static Figure of(Rounds rounds, Words words) {
-        return new PlotFigure(new Slope(rounds, words));
+    /// Two rounds as lines from one to the other.
+    public static Figure of(Rounds rounds, Look look, Words words) {
+        return new PlotFigure(new Slope(rounds, look, words));
     }
 
-    /// Those with values; when they are too many, the certain changes first.
-    private static List<Comparison> drawn(Rounds rounds) {
+    /// Those with values; when they are too many, those that stand out and the certain changes first.
+    private static List<Comparison> drawn(Rounds rounds, Look look) {
         return rounds.changes().stream()
                 .filter(one -> isShown(rounds, one))
                 .sorted(Comparator.comparing((Comparison one) -> !rounds.isBaseline(one))
+                        .thenComparing(one -> look.of(one.estimate().area()).isEmpty())
                         .thenComparing(one -> !one.verdict().isCertain()))
                 .limit(MOST)
                 .toList();
@@ -81,7 +87,7 @@ public final class Slope implements Plot {
             notes.add(words.get("figure.note.without", String.join(", ", without)));
         }
         notes.addAll(texts.notes());
-        return new Frame.Texts(texts.title(), texts.subtitle(), texts.chips(), notes);
+        return new Frame.Texts(texts.title(), texts.subtitle(), look.isEven() ? texts.chips() : List.of(), notes);
     }
 
     @Override
@@ -109,11 +115,17 @@ public final class Slope implements Plot {
     }
 
     private String left(Comparison change) {
-        return texts.name(change) + "  " + texts.before(change);
+        return name(change) + "  " + texts.before(change);
     }
 
     private String right(Comparison change) {
-        return texts.after(change) + "  " + texts.name(change);
+        return texts.after(change) + "  " + name(change);
+    }
+
+    /// As much of it as leaves room for the lines.
+    private String name(Comparison change) {
+        String shortened = TextStyle.STRONG.shortened(texts.name(change), LONGEST_NAME);
+        return shortened.isEmpty() ? texts.name(change) : shortened;
     }
 
     @Override
@@ -153,13 +165,19 @@ public final class Slope implements Plot {
                     color,
                     stroke(change));
         }
-        rounds.before(change).ifPresent(value -> dot(pen, change.baseline(), x1, axis.at(value), color, marks));
-        rounds.after(change).ifPresent(value -> dot(pen, change.estimate(), x2, axis.at(value), color, marks));
+        Optional<AreaStyle> style = look.of(change.estimate().area());
+        rounds.before(change).ifPresent(value -> dot(pen, change.baseline(), x1, axis.at(value), color, style, marks));
+        rounds.after(change).ifPresent(value -> dot(pen, change.estimate(), x2, axis.at(value), color, style, marks));
     }
 
-    private static void dot(Pen pen, Estimate estimate, double x, double y, Color color, List<Mark> marks) {
+    private static void dot(
+            Pen pen, Estimate estimate, double x, double y, Color color, Optional<AreaStyle> style, List<Mark> marks) {
         Ellipse2D dot = new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT);
-        pen.fill(dot, color);
+        if (style.isPresent()) {
+            style.get().draw(pen, x, y, DOT + 2);
+        } else {
+            pen.fill(dot, color);
+        }
         marks.add(new Mark(estimate.area().key(), dot, estimate.parts()));
     }
 
@@ -167,7 +185,10 @@ public final class Slope implements Plot {
         if (rounds.isBaseline(change)) {
             return DASHED;
         }
-        return change.verdict().isCertain() ? BOLD : THIN;
+        if (change.verdict().isCertain()) {
+            return BOLD;
+        }
+        return look.of(change.estimate().area()).isPresent() ? OWN : THIN;
     }
 
     private Color color(Comparison change) {
@@ -175,9 +196,11 @@ public final class Slope implements Plot {
             return Palette.BASELINE;
         }
         VerdictClass verdict = VerdictClass.of(change);
-        return verdict == VerdictClass.NO_DIFFERENCE || verdict == VerdictClass.UNTESTED
-                ? Palette.QUIET_LINE
-                : Palette.fill(verdict);
+        return look.color(
+                change.estimate().area(),
+                verdict == VerdictClass.NO_DIFFERENCE || verdict == VerdictClass.UNTESTED
+                        ? Palette.QUIET_LINE
+                        : Palette.fill(verdict));
     }
 
     private void drawLabels(Pen pen, ValueAxis axis, double x, boolean left, double top, double bottom) {
@@ -193,8 +216,9 @@ public final class Slope implements Plot {
         double away = left ? -LEADER : LEADER;
         for (int i = 0; i < ordered.size(); i++) {
             Comparison change = ordered.get(i);
-            TextStyle style =
+            TextStyle even =
                     rounds.isBaseline(change) || change.verdict().isCertain() ? TextStyle.STRONG : TextStyle.NAME;
+            TextStyle style = look.name(change.estimate().area(), even);
             pen.stroke(
                     new Line2D.Double(x, wanted.get(i), x + away - Math.signum(away) * 3, places.get(i)),
                     Palette.RULE,

@@ -36,17 +36,20 @@ public final class Spine implements Plot {
     private static final Stroke LINE = new BasicStroke(1.2f);
 
     private final AreaProfile profile;
+    private final Look look;
     private final Words words;
     private final Names names;
 
-    private Spine(AreaProfile profile, Words words) {
+    private Spine(AreaProfile profile, Look look, Words words) {
         this.profile = profile;
+        this.look = look;
         this.words = words;
         this.names = new Names(words);
     }
 
-    public static Figure of(AreaProfile profile, Words words) {
-        return new PlotFigure(new Spine(profile, words));
+    /// The profile of one area.
+    public static Figure of(AreaProfile profile, Look look, Words words) {
+        return new PlotFigure(new Spine(profile, look, words));
     }
 
     @Override
@@ -77,7 +80,17 @@ public final class Spine implements Plot {
                                 + period().map(one -> " · " + one.label()).orElse(""),
                         profile.rows().size()),
                 legend,
-                List.of(words.get("figure.note.profile") + neutral, new CommonNotes(words).sources(views)));
+                List.of(
+                        words.get("figure.note.profile") + interval() + neutral,
+                        new CommonNotes(words).sources(views)));
+    }
+
+    private String interval() {
+        boolean told = profile.rows().stream()
+                .anyMatch(row -> new DotTexts(row.view(), look, words)
+                        .range(row.estimate())
+                        .isPresent());
+        return told ? " " + words.get("figure.note.profile.interval") : "";
     }
 
     private String baselines() {
@@ -111,7 +124,7 @@ public final class Spine implements Plot {
     }
 
     private String value(AreaProfile.Row row) {
-        DotTexts texts = new DotTexts(row.view(), words);
+        DotTexts texts = new DotTexts(row.view(), look, words);
         return row.view().position(row.estimate()).isPresent()
                 ? told(texts, row.view(), row.estimate())
                 : texts.absence(row.estimate());
@@ -119,7 +132,7 @@ public final class Spine implements Plot {
 
     private String baseline(AreaProfile.Row row) {
         return row.baseline()
-                .map(one -> told(new DotTexts(row.view(), words), row.view(), one))
+                .map(one -> told(new DotTexts(row.view(), look, words), row.view(), one))
                 .orElse("–");
     }
 
@@ -132,12 +145,14 @@ public final class Spine implements Plot {
         List<AreaProfile.Row> rows = profile.rows();
         return new RowTable(
                 words.get("figure.head.indicator"),
-                told(this::name),
-                Set.of(),
+                profile.rows().stream()
+                        .map(row -> RowTable.Name.plain(name(row)))
+                        .toList(),
                 Set.of(),
                 List.of(
                         new RowTable.Column(
                                 TextStyle.HEAD.wrap(names.label(profile.area()), 110),
+                                look.name(profile.area(), TextStyle.HEAD),
                                 told(this::value),
                                 rows.stream().map(Spine::verdict).toList()),
                         RowTable.Column.of(List.of(words.get("figure.head.against.short")), told(this::baseline))),
@@ -221,7 +236,7 @@ public final class Spine implements Plot {
         }
         pen.stroke(new Line2D.Double(centre, y - 6, centre, y + 6), Palette.BASELINE, LINE);
         row.view().position(row.estimate()).ifPresent(value -> {
-            new DotTexts(row.view(), words)
+            new DotTexts(row.view(), look, words)
                     .range(row.estimate())
                     .ifPresent(i -> DotSign.whiskerAcross(
                             pen,

@@ -1,5 +1,7 @@
 package se.lagesbild.figure;
 
+import java.awt.BasicStroke;
+import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,8 @@ import se.lagesbild.text.Words;
 
 /// Where? Each district as a tile about where it lies, in the classes of the heat map: by certainty, never by rank.
 public final class TileMap implements Plot {
-    private static final double GAP = 4;
+    private static final double GAP = 5;
+    private static final Stroke STANDING_OUT = new BasicStroke(2.6f);
     private static final double FINE = 66;
     private static final double LEAST = 54;
     private static final double LEAST_WIDTH = 76;
@@ -25,18 +28,18 @@ public final class TileMap implements Plot {
     private final DotNotes notes;
     private final MapClasses classes;
 
-    private TileMap(DistrictComparison view, TilePlan plan, Words words) {
+    private TileMap(DistrictComparison view, TilePlan plan, Look look, Words words) {
         this.view = view;
         this.plan = plan;
         this.words = words;
-        this.texts = new DotTexts(view, words);
-        this.notes = new DotNotes(view, words, texts, "figure.note.color.tiles", false);
+        this.texts = new DotTexts(view, look.withoutIntervals(), words);
+        this.notes = new DotNotes(view, words, texts, "figure.note.color.tiles");
         this.classes = new MapClasses(view, texts, words);
     }
 
     /// Empty where nobody drew a map of the areas' division.
-    public static Optional<Figure> of(DistrictComparison view, Words words) {
-        return TilePlan.of(view).map(plan -> new PlotFigure(new TileMap(view, plan, words)));
+    public static Optional<Figure> of(DistrictComparison view, Look look, Words words) {
+        return TilePlan.of(view).map(plan -> new PlotFigure(new TileMap(view, plan, look, words)));
     }
 
     @Override
@@ -95,6 +98,9 @@ public final class TileMap implements Plot {
         HeatCell.State state = classes.state(estimate);
         Optional<VerdictClass> verdict = classes.verdict(estimate);
         HeatCell.ground(pen, tile, state, verdict);
+        texts.look()
+                .of(estimate.area())
+                .ifPresent(style -> pen.stroke(HeatCell.around(tile), style.color(), STANDING_OUT));
         TextStyle name = TextStyle.SMALL.in(HeatCell.text(state, verdict));
         TextStyle strong = TextStyle.STRONG.in(HeatCell.text(state, verdict));
         List<String> lines = name.wrap(texts.name(estimate), tile.getWidth() - 10);

@@ -1,6 +1,7 @@
 package se.lagesbild.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -8,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.lagesbild.domain.AreaLevel;
 import se.lagesbild.picture.Development;
 import se.lagesbild.picture.DistrictComparison;
@@ -38,22 +40,27 @@ final class TrendPanel {
     /// @param first whether it stands at the left edge, where the axis is told
     List<Mark> draw(Development.Line line, boolean first) {
         drawGrid(first);
+        Optional<AreaStyle> style = chart.look().of(line.area());
+        double indent = style.isPresent() ? AreaStyle.SMALL + 4 : 0;
+        style.ifPresent(one -> one.draw(pen, panel.getX() + AreaStyle.SMALL / 2, panel.getY() - 8.2, AreaStyle.SMALL));
         pen.left(
-                TextStyle.HEAD.shortened(chart.name(line), panel.getWidth()),
-                TextStyle.HEAD,
-                panel.getX(),
+                TextStyle.HEAD.shortened(chart.name(line), panel.getWidth() - indent),
+                chart.look().name(line.area(), TextStyle.HEAD),
+                panel.getX() + indent,
                 panel.getY() - 5);
         drawYears();
         chart.development().breaks().forEach(one -> {
             double x = x(one.year());
             pen.stroke(new Line2D.Double(x, panel.getY(), x, panel.getMaxY()), Palette.QUIET, BREAK);
         });
+        Color color = chart.look().color(line.area(), Palette.SERIES);
+        line.stretches().forEach(stretch -> drawRibbon(stretch, color));
         chart.development()
                 .baselines()
                 .forEach(baseline -> baseline.stretches()
                         .forEach(stretch -> drawBaseline(baseline.area().level(), stretch)));
         List<Mark> marks = new ArrayList<>();
-        line.stretches().forEach(stretch -> drawStretch(stretch, marks));
+        line.stretches().forEach(stretch -> drawStretch(stretch, style, color, marks));
         return marks;
     }
 
@@ -128,14 +135,18 @@ final class TrendPanel {
         return chart.development().views().getLast();
     }
 
-    private void drawStretch(List<Development.Point> stretch, List<Mark> marks) {
-        drawRibbon(stretch);
+    private void drawStretch(
+            List<Development.Point> stretch, Optional<AreaStyle> style, Color color, List<Mark> marks) {
         if (stretch.size() > 1) {
-            pen.stroke(path(stretch), Palette.SERIES, LINE);
+            pen.stroke(path(stretch), color, LINE);
         }
         for (Development.Point point : stretch) {
             Ellipse2D dot = dot(x(point.year()), values.at(point.value()));
-            pen.fill(dot, Palette.SERIES);
+            if (style.isPresent()) {
+                style.get().draw(pen, dot.getCenterX(), dot.getCenterY(), DOT + 1.5);
+            } else {
+                pen.fill(dot, color);
+            }
             marks.add(new Mark(
                     point.estimate().area().key(), dot, point.estimate().parts()));
         }
@@ -150,7 +161,7 @@ final class TrendPanel {
     }
 
     /// The intervals as a band where each value has one, else as whiskers.
-    private void drawRibbon(List<Development.Point> stretch) {
+    private void drawRibbon(List<Development.Point> stretch, Color color) {
         boolean whole = stretch.size() > 1
                 && stretch.stream().allMatch(point -> chart.range(point).isPresent());
         if (!whole) {
@@ -178,7 +189,7 @@ final class TrendPanel {
                     x(point.year()), values.at(chart.range(point).orElseThrow().lower()));
         }
         ribbon.closePath();
-        pen.fill(ribbon, Palette.RIBBON);
+        pen.fill(ribbon, Palette.ribbon(color));
     }
 
     static Ellipse2D dot(double x, double y) {

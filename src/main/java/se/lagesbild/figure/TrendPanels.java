@@ -1,5 +1,6 @@
 package se.lagesbild.figure;
 
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -26,15 +27,15 @@ public final class TrendPanels implements Plot {
     private static final double GAP = 16;
 
     private final Development development;
-    private final boolean intervals;
+    private final Look look;
     private final Words words;
     private final Names names;
     private final DistrictComparison last;
     private final DotTexts texts;
 
-    private TrendPanels(Development development, boolean intervals, Words words) {
+    private TrendPanels(Development development, Look look, Words words) {
         this.development = development;
-        this.intervals = intervals;
+        this.look = look.among(development.views());
         this.words = words;
         this.names = new Names(words);
         this.last = development.views().getLast();
@@ -42,10 +43,8 @@ public final class TrendPanels implements Plot {
     }
 
     /// One development as panels.
-    ///
-    /// @param intervals whether ribbons are drawn
-    public static Figure of(Development development, boolean intervals, Words words) {
-        return new PlotFigure(new TrendPanels(development, intervals, words));
+    public static Figure of(Development development, Look look, Words words) {
+        return new PlotFigure(new TrendPanels(development, look, words));
     }
 
     private String years() {
@@ -57,11 +56,14 @@ public final class TrendPanels implements Plot {
     public Frame.Texts texts() {
         List<Legend.Entry> legend = new ArrayList<>();
         legend.add(new Legend.Entry(words.get("figure.trend.area"), (pen, x, y) -> {
-            if (intervals) {
-                pen.fill(new Rectangle2D.Double(x - 7, y - 5, 14, 10), Palette.RIBBON);
+            Color color = look.isEven() ? Palette.SERIES : Palette.QUIET;
+            if (look.intervals()) {
+                pen.fill(
+                        new Rectangle2D.Double(x - 7, y - 5, 14, 10),
+                        look.isEven() ? Palette.RIBBON : Palette.HAIRLINE);
             }
-            pen.stroke(new Line2D.Double(x - 7, y, x + 7, y), Palette.SERIES, TrendPanel.LINE);
-            pen.fill(TrendPanel.dot(x, y), Palette.SERIES);
+            pen.stroke(new Line2D.Double(x - 7, y, x + 7, y), color, TrendPanel.LINE);
+            pen.fill(TrendPanel.dot(x, y), color);
         }));
         development
                 .baselines()
@@ -188,8 +190,12 @@ public final class TrendPanels implements Plot {
         return development;
     }
 
+    Look look() {
+        return look;
+    }
+
     DotTexts texts(Development.Point point) {
-        return new DotTexts(point.view(), words);
+        return new DotTexts(point.view(), look, words);
     }
 
     String tick(double value, int decimals) {
@@ -208,7 +214,7 @@ public final class TrendPanels implements Plot {
 
     /// The interval of a value, where intervals are drawn.
     Optional<Interval> range(Development.Point point) {
-        return intervals ? texts(point).range(point.estimate()) : Optional.empty();
+        return texts(point).range(point.estimate());
     }
 
     @Override

@@ -12,6 +12,7 @@ import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Period;
 import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.Look;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Pooling;
 import se.lagesbild.picture.Series;
@@ -162,17 +163,14 @@ final class ChartMaterial {
 
     /// Whether the area, or the same ground in another division, was asked for.
     boolean isAsked(Area area) {
-        return request.areas().isEmpty() || isAmong(area, request.areas());
+        return request.areas().isEmpty()
+                || request.areas().stream()
+                        .anyMatch(key -> key.equals(area.key()) || geography().isSameGround(key, area.key()));
     }
 
-    /// Whether the area has a colour of its own.
-    boolean isHighlighted(Area area) {
-        return isAmong(area, request.options().highlighted());
-    }
-
-    private boolean isAmong(Area area, List<AreaKey> some) {
-        return some.stream()
-                .anyMatch(key -> key.equals(area.key()) || geography().isSameGround(key, area.key()));
+    /// Intervals or none, and the styles of the areas that stand out.
+    Look look() {
+        return Charts.look(geography(), request.options());
     }
 
     DistrictComparison view(Series series, Period period) throws StoreException {

@@ -2,12 +2,14 @@ package se.lagesbild.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import se.lagesbild.domain.Geography;
 import se.lagesbild.figure.Bars;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.DotsFigure;
 import se.lagesbild.figure.Dumbbell;
 import se.lagesbild.figure.Figure;
 import se.lagesbild.figure.FunnelPlot;
+import se.lagesbild.figure.Look;
 import se.lagesbild.figure.OutlineMap;
 import se.lagesbild.figure.Quadrants;
 import se.lagesbild.figure.RateBars;
@@ -44,6 +46,15 @@ public final class Charts {
         return chart;
     }
 
+    /// How those areas stand out, in every chart.
+    public Look look(ChartRequest.Options options) throws StoreException {
+        return look(comparisons.now().geography(), options);
+    }
+
+    static Look look(Geography geography, ChartRequest.Options options) {
+        return new Look(options.intervals(), new AreaStyles(geography).of(options.highlighted()));
+    }
+
     private static ChartDrawing drawingOf(ChartKind kind) {
         return switch (kind) {
             case DOTS -> Charts::dots;
@@ -63,7 +74,7 @@ public final class Charts {
 
     private static Chart dots(ChartMaterial material) throws StoreException, UndrawableException {
         DistrictComparison view = material.view();
-        return material.chart(new DotsFigure(view, material.words()), List.of(view));
+        return material.chart(new DotsFigure(view, material.look(), material.words()), List.of(view));
     }
 
     private static Chart scatter(ChartMaterial material) throws StoreException, UndrawableException {
@@ -75,7 +86,7 @@ public final class Charts {
         if (two.pairs().isEmpty()) {
             throw material.undrawable(Reason.NO_AREA);
         }
-        return material.chart(Quadrants.of(two, material.words()), views);
+        return material.chart(Quadrants.of(two, material.look(), material.words()), views);
     }
 
     private static Chart funnel(ChartMaterial material) throws StoreException, UndrawableException {
@@ -83,7 +94,7 @@ public final class Charts {
         Funnel funnel = Funnel.of(view)
                 .orElseThrow(() ->
                         material.undrawable(Reason.NO_SIZES, view.indicator().name()));
-        return material.chart(FunnelPlot.of(funnel, material.words()), List.of(view));
+        return material.chart(FunnelPlot.of(funnel, material.look(), material.words()), List.of(view));
     }
 
     private static Chart rates(ChartMaterial material) throws StoreException, UndrawableException {
@@ -91,18 +102,18 @@ public final class Charts {
         if (!view.isByRate()) {
             throw material.undrawable(Reason.NO_RATES, view.indicator().name());
         }
-        return material.chart(RateBars.of(view, material.words()), List.of(view));
+        return material.chart(RateBars.of(view, material.look(), material.words()), List.of(view));
     }
 
     private static Chart bars(ChartMaterial material) throws StoreException, UndrawableException {
         DistrictComparison view = material.view();
-        return material.chart(Bars.of(view, material.request().options().intervals(), material.words()), List.of(view));
+        return material.chart(Bars.of(view, material.look(), material.words()), List.of(view));
     }
 
     private static Chart map(ChartMaterial material) throws StoreException, UndrawableException {
         DistrictComparison view = material.view();
-        Optional<Figure> figure = OutlineMap.of(view, material.outlines(view), material.words())
-                .or(() -> TileMap.of(view, material.words()));
+        Optional<Figure> figure = OutlineMap.of(view, material.outlines(view), material.look(), material.words())
+                .or(() -> TileMap.of(view, material.look(), material.words()));
         if (figure.isEmpty()) {
             throw material.undrawable(UndrawableException.Reason.NO_MAP);
         }

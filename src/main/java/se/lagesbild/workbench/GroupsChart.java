@@ -44,7 +44,7 @@ final class GroupsChart {
         AreaGroups groups =
                 new AreaGroups(rows.getFirst().estimate().area(), rows, sexes(material, series, period, area));
         List<DistrictComparison> views = rows.stream().map(AreaGroups.Row::view).toList();
-        return material.chart(GroupDots.of(groups, material.words()), views);
+        return material.chart(GroupDots.of(groups, material.look(), material.words()), views);
     }
 
     private static AreaKey area(ChartMaterial material, List<Observation> grouped) {

@@ -54,7 +54,7 @@ final class HeatMapChart {
 
     private static Chart of(ChartMaterial material, List<DistrictComparison> views, Optional<String> remark) {
         IndicatorMatrix matrix = IndicatorMatrix.of(views, material.geography());
-        return material.chart(HeatMap.of(matrix, remark, material.words()), views);
+        return material.chart(HeatMap.of(matrix, remark, material.look(), material.words()), views);
     }
 
     /// The division in which most of the views tell about districts; of equals the one of the latest period.

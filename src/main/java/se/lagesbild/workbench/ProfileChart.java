@@ -22,7 +22,7 @@ final class ProfileChart {
                 .or(() -> asked.isPresent() ? Optional.empty() : worst(views))
                 .orElseThrow(() -> material.undrawable(Reason.NO_AREA));
         return material.chart(
-                Spine.of(profile, material.words()),
+                Spine.of(profile, material.look(), material.words()),
                 profile.rows().stream().map(AreaProfile.Row::view).toList());
     }
 

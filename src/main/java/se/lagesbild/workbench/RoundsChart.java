@@ -1,8 +1,8 @@
 package se.lagesbild.workbench;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.Look;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Rounds;
@@ -16,8 +16,12 @@ import se.lagesbild.workbench.UndrawableException.Reason;
 final class RoundsChart {
     private RoundsChart() {}
 
-    static Chart of(ChartMaterial material, BiFunction<Rounds, Words, Figure> figure)
-            throws StoreException, UndrawableException {
+    /// One of the charts of two rounds.
+    interface RoundsFigure {
+        Figure of(Rounds rounds, Look look, Words words);
+    }
+
+    static Chart of(ChartMaterial material, RoundsFigure figure) throws StoreException, UndrawableException {
         Series series = material.series();
         List<DistrictComparison> views = material.through(series);
         if (views.size() < 2) {
@@ -33,7 +37,8 @@ final class RoundsChart {
         if (!shown) {
             throw material.undrawable(Reason.NO_AREA);
         }
-        return material.chart(figure.apply(rounds, material.words()), List.of(rounds.later(), rounds.earlier()));
+        return material.chart(
+                figure.of(rounds, material.look(), material.words()), List.of(rounds.later(), rounds.earlier()));
     }
 
     private static Rounds rounds(ChartMaterial material, Series series, List<DistrictComparison> views) {

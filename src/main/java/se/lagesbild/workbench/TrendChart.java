@@ -34,8 +34,7 @@ final class TrendChart {
                 .forEach(line ->
                         material.picture().trend(series, line.area().key()).ifPresent(trends::add));
         Development development = Development.of(views, trends, material.catalogue(), material.geography());
-        return material.chart(
-                TrendPanels.of(development, material.request().options().intervals(), material.words()), views);
+        return material.chart(TrendPanels.of(development, material.look(), material.words()), views);
     }
 
     /// Where inhabitants are known for some periods only: the periods that are shown as the last is.

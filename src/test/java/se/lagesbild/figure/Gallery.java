@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lagesbild.domain.AreaKey;
@@ -23,6 +26,19 @@ import se.lagesbild.text.Words;
 /// Every chart of the catalogue in the states that try it: as usual, one area, many areas, long names, missing,
 /// suppressed and extreme values.
 public final class Gallery {
+    /// Three districts with the styles that they have in the sample.
+    static final Look STANDING_OUT = new Look(
+            true,
+            Map.of(
+                    ExampleViews.district("Flemingsberg"), AreaStyle.GREEN,
+                    ExampleViews.district("Skogås"), AreaStyle.PURPLE,
+                    ExampleViews.district("Vårby"), AreaStyle.OLIVE));
+
+    /// Charts whose picture is held with areas that stand out.
+    private static final Set<String> HELD_LOOKS = Set.of("dots", "bars", "trend", "slope", "scatter");
+
+    private static final Look WITHOUT_INTERVALS = new Look(false, Map.of());
+
     private Gallery() {}
 
     /// All of it, chart by chart.
@@ -47,26 +63,28 @@ public final class Gallery {
     }
 
     private static List<Exhibit> dots() {
-        return List.of(
-                dots("usual", ExampleViews.safety2021()).held(),
-                dots("missing and suppressed", ExampleViews.gaps()).held(),
-                dots("one area", ExampleViews.single()),
-                dots("thirty areas", ExampleViews.thirty()),
-                dots("long names", ExampleViews.longNames()).held(),
-                dots("extreme values", ExampleViews.extremes()),
-                dots("rates", ExampleViews.rates()));
+        return with(
+                List.of(
+                        dots("usual", ExampleViews.safety2021()).held(),
+                        dots("missing and suppressed", ExampleViews.gaps()).held(),
+                        dots("one area", ExampleViews.single()),
+                        dots("thirty areas", ExampleViews.thirty()),
+                        dots("long names", ExampleViews.longNames()).held(),
+                        dots("extreme values", ExampleViews.extremes()),
+                        dots("rates", ExampleViews.rates())),
+                looks("dots", look -> words -> new DotsFigure(ExampleViews.safety2021(), look, words)));
     }
 
     private static List<Exhibit> dumbbell() {
-        return states("dumbbell", state -> words -> Dumbbell.of(state.rounds(), words));
+        return states("dumbbell", (state, look) -> words -> Dumbbell.of(state.rounds(), look, words));
     }
 
     private static List<Exhibit> slope() {
-        return states("slope", state -> words -> Slope.of(state.rounds(), words));
+        return states("slope", (state, look) -> words -> Slope.of(state.rounds(), look, words));
     }
 
     private static List<Exhibit> profile() {
-        return states("profile", state -> words -> Spine.of(profile(state), words));
+        return states("profile", (state, look) -> words -> Spine.of(profile(state), look, words));
     }
 
     private static AreaProfile profile(ExampleStates state) {
@@ -81,21 +99,21 @@ public final class Gallery {
     private static List<Exhibit> scatter() {
         return states(
                 "scatter",
-                state -> words ->
-                        Quadrants.of(TwoIndicators.of(state.view("BU_OTRYGG", 3), state.view("BU_TRYGG", 0)), words));
+                (state, look) -> words -> Quadrants.of(
+                        TwoIndicators.of(state.view("BU_OTRYGG", 3), state.view("BU_TRYGG", 0)), look, words));
     }
 
     private static List<Exhibit> funnel() {
         return states(
                 "funnel",
-                state -> words ->
-                        FunnelPlot.of(Funnel.of(state.view("BU_TRYGG", 0)).orElseThrow(), words));
+                (state, look) -> words ->
+                        FunnelPlot.of(Funnel.of(state.view("BU_TRYGG", 0)).orElseThrow(), look, words));
     }
 
     private static List<Exhibit> funnelOfRates() {
         return states(
                 "funnel of rates",
-                state -> words -> FunnelPlot.of(Funnel.of(rates(state)).orElseThrow(), words));
+                (state, look) -> words -> FunnelPlot.of(Funnel.of(rates(state)).orElseThrow(), look, words));
     }
 
     /// Beside the municipality that they are parts of, where they are parts of one.
@@ -104,19 +122,34 @@ public final class Gallery {
     }
 
     private static List<Exhibit> groups() {
-        return states("groups", state -> words -> GroupDots.of(state.groups(), words));
+        return states("groups", (state, look) -> words -> GroupDots.of(state.groups(), look, words));
     }
 
     private static List<Exhibit> rates() {
-        return states("rates", state -> words -> RateBars.of(rates(state), words));
+        return states("rates", (state, look) -> words -> RateBars.of(rates(state), look, words));
     }
 
-    /// In every state; usual and missing are held.
-    private static List<Exhibit> states(String chart, Function<ExampleStates, Function<Words, Figure>> figure) {
-        return Stream.of(ExampleStates.values())
+    /// In every state, with areas that stand out, and without intervals; usual, missing and those that stand out are
+    /// held.
+    private static List<Exhibit> states(String chart, BiFunction<ExampleStates, Look, Function<Words, Figure>> figure) {
+        Stream<Exhibit> states = Stream.of(ExampleStates.values())
                 .map(state -> new Exhibit(
-                        chart, state.told(), state.compareTo(ExampleStates.ONE_AREA) < 0, figure.apply(state)))
+                        chart,
+                        state.told(),
+                        state.compareTo(ExampleStates.ONE_AREA) < 0,
+                        figure.apply(state, Look.PLAIN)));
+        return Stream.concat(states, looks(chart, look -> figure.apply(ExampleStates.USUAL, look)))
                 .toList();
+    }
+
+    private static Stream<Exhibit> looks(String chart, Function<Look, Function<Words, Figure>> figure) {
+        return Stream.of(
+                new Exhibit(chart, "standing out", HELD_LOOKS.contains(chart), figure.apply(STANDING_OUT)),
+                new Exhibit(chart, "without intervals", false, figure.apply(WITHOUT_INTERVALS)));
+    }
+
+    private static List<Exhibit> with(List<Exhibit> states, Stream<Exhibit> more) {
+        return Stream.concat(states.stream(), more).toList();
     }
 
     private static Exhibit dots(String state, DistrictComparison view) {
@@ -124,18 +157,30 @@ public final class Gallery {
     }
 
     private static List<Exhibit> heatMaps() {
-        return List.of(
-                heatMap("usual", ExampleViews.safety2021(), unsafe(), ExampleViews.rates())
-                        .held(),
-                heatMap("missing and suppressed", ExampleViews.gaps(), ExampleViews.rates())
-                        .held(),
-                heatMap("one area", ExampleViews.single()),
-                heatMap("thirty areas", ExampleViews.thirty()).held(),
-                heatMap("long names", ExampleViews.longNames()),
-                heatMap("extreme values", ExampleViews.extremes(), ExampleViews.counts()),
-                heatMap("two divisions", ExampleViews.safety2021(), ExampleViews.fifteen()),
-                heatMap("lost to the correction", ExampleViews.otherQuestion()),
-                heatMap("the whole country", ExampleViews.country()));
+        return with(
+                List.of(
+                        heatMap("usual", ExampleViews.safety2021(), unsafe(), ExampleViews.rates())
+                                .held(),
+                        heatMap("missing and suppressed", ExampleViews.gaps(), ExampleViews.rates())
+                                .held(),
+                        heatMap("one area", ExampleViews.single()),
+                        heatMap("thirty areas", ExampleViews.thirty()).held(),
+                        heatMap("long names", ExampleViews.longNames()),
+                        heatMap("extreme values", ExampleViews.extremes(), ExampleViews.counts()),
+                        heatMap("two divisions", ExampleViews.safety2021(), ExampleViews.fifteen()),
+                        heatMap("lost to the correction", ExampleViews.otherQuestion()),
+                        heatMap("the whole country", ExampleViews.country())),
+                Stream.of(new Exhibit(
+                        "heatmap",
+                        "standing out",
+                        true,
+                        words -> HeatMap.of(
+                                IndicatorMatrix.of(
+                                        List.of(ExampleViews.safety2021(), unsafe(), ExampleViews.rates()),
+                                        ExampleViews.GEOGRAPHY),
+                                Optional.empty(),
+                                STANDING_OUT,
+                                words))));
     }
 
     private static DistrictComparison unsafe() {
@@ -148,44 +193,63 @@ public final class Gallery {
     }
 
     private static List<Exhibit> bars() {
-        return List.of(
-                bars("usual", ExampleViews.safety2021()).held(),
-                bars("missing and suppressed", ExampleViews.gaps()).held(),
-                bars("one area", ExampleViews.single()),
-                bars("thirty areas", ExampleViews.thirty()),
-                bars("long names", ExampleViews.longNames()),
-                bars("extreme values", ExampleViews.extremes()),
-                bars("rates", ExampleViews.rates()),
-                bars("lost to the correction", ExampleViews.otherQuestion()));
+        return with(
+                List.of(
+                        bars("usual", ExampleViews.safety2021()).held(),
+                        bars("missing and suppressed", ExampleViews.gaps()).held(),
+                        bars("one area", ExampleViews.single()),
+                        bars("thirty areas", ExampleViews.thirty()),
+                        bars("long names", ExampleViews.longNames()),
+                        bars("extreme values", ExampleViews.extremes()),
+                        bars("rates", ExampleViews.rates()),
+                        bars("lost to the correction", ExampleViews.otherQuestion())),
+                looks("bars", look -> words -> Bars.of(ExampleViews.safety2021(), look, words)));
     }
 
     private static Exhibit bars(String state, DistrictComparison view) {
-        return new Exhibit("bars", state, false, words -> Bars.of(view, true, words));
+        return new Exhibit("bars", state, false, words -> Bars.of(view, Look.PLAIN, words));
     }
 
     private static List<Exhibit> maps() {
-        return List.of(
-                map("usual", ExampleViews.fifteen()).held(),
-                map("missing and suppressed", ExampleViews.gaps()).held(),
-                map("one area", ExampleViews.single()),
-                map("extreme values", ExampleViews.extremes()),
-                map("rates", ExampleViews.rates()));
+        return with(
+                List.of(
+                        map("usual", ExampleViews.fifteen()).held(),
+                        map("missing and suppressed", ExampleViews.gaps()).held(),
+                        map("one area", ExampleViews.single()),
+                        map("extreme values", ExampleViews.extremes()),
+                        map("rates", ExampleViews.rates())),
+                Stream.of(new Exhibit(
+                        "map",
+                        "standing out",
+                        true,
+                        words -> TileMap.of(ExampleViews.safety2021(), STANDING_OUT, words)
+                                .orElseThrow())));
     }
 
     private static Exhibit map(String state, DistrictComparison view) {
-        return new Exhibit("map", state, false, words -> TileMap.of(view, words).orElseThrow());
+        return new Exhibit(
+                "map",
+                state,
+                false,
+                words -> TileMap.of(view, Look.PLAIN, words).orElseThrow());
     }
 
     /// The districts as made-up blocks, one of them too small for its name.
     private static List<Exhibit> outlines() {
-        return List.of(
-                outlines("usual", ExampleViews.safety2021()),
-                outlines("missing and suppressed", ExampleViews.gaps()),
-                outlines("extreme values", ExampleViews.extremes()),
-                outlines("lost to the correction", ExampleViews.otherQuestion()));
+        return with(
+                List.of(
+                        outlines("usual", ExampleViews.safety2021()).held(),
+                        outlines("missing and suppressed", ExampleViews.gaps()).held(),
+                        outlines("extreme values", ExampleViews.extremes()),
+                        outlines("lost to the correction", ExampleViews.otherQuestion())),
+                Stream.of(outlines("standing out", ExampleViews.safety2021(), STANDING_OUT)));
     }
 
     private static Exhibit outlines(String state, DistrictComparison view) {
+        return outlines(state, view, Look.PLAIN);
+    }
+
+    private static Exhibit outlines(String state, DistrictComparison view, Look look) {
         Map<AreaKey, AreaOutline> outlines = new HashMap<>();
         List<AreaKey> areas = view.districts().stream()
                 .map(one -> one.area().key())
@@ -209,26 +273,38 @@ public final class Gallery {
                 "outlines",
                 state,
                 false,
-                words -> OutlineMap.of(view, outlines, words).orElseThrow());
+                words -> OutlineMap.of(view, outlines, look, words).orElseThrow());
     }
 
     private static List<Exhibit> trends() {
-        return List.of(
-                trend("usual", ExampleViews.safety2012(), ExampleViews.safety2021())
-                        .held(),
-                trend(
-                        "missing and suppressed",
-                        ExampleViews.survey2021("BU_OTRYGG").against(ExampleViews.COUNTY),
-                        ExampleViews.gaps()),
-                trend("one area", ExampleViews.single()),
-                trend("thirty areas", ExampleViews.thirty()),
-                trend("long names", ExampleViews.longNames()),
-                trend("extreme values", ExampleViews.safety2012(), ExampleViews.extremes()));
+        return with(
+                List.of(
+                        trend("usual", ExampleViews.safety2012(), ExampleViews.safety2021())
+                                .held(),
+                        trend(
+                                "missing and suppressed",
+                                ExampleViews.survey2021("BU_OTRYGG").against(ExampleViews.COUNTY),
+                                ExampleViews.gaps()),
+                        trend("one area", ExampleViews.single()),
+                        trend("thirty areas", ExampleViews.thirty()),
+                        trend("long names", ExampleViews.longNames()),
+                        trend("extreme values", ExampleViews.safety2012(), ExampleViews.extremes())),
+                Stream.concat(
+                        Stream.of(trend("four rounds", Look.PLAIN, years()).held()),
+                        looks("trend", look -> trend("", look, years()).figure())));
+    }
+
+    private static DistrictComparison[] years() {
+        return ExampleStates.USUAL.years().toArray(DistrictComparison[]::new);
     }
 
     private static Exhibit trend(String state, DistrictComparison... views) {
+        return trend(state, Look.PLAIN, views);
+    }
+
+    private static Exhibit trend(String state, Look look, DistrictComparison... views) {
         Development development =
                 Development.of(List.of(views), List.of(), Catalogue.shipped(), ExampleViews.GEOGRAPHY);
-        return new Exhibit("trend", state, false, words -> TrendPanels.of(development, true, words));
+        return new Exhibit("trend", state, false, words -> TrendPanels.of(development, look, words));
     }
 }

@@ -133,6 +133,14 @@ public enum ExampleStates {
         return survey(code, salt).districts(LATER, baselines());
     }
 
+    /// One indicator through all rounds.
+    public List<DistrictComparison> years() {
+        ExampleSeries series = survey("BU_TRYGG", 0);
+        return IntStream.rangeClosed(0, (LATER - FIRST) / 3)
+                .mapToObj(i -> series.districts(FIRST + 3 * i, baselines()))
+                .toList();
+    }
+
     /// The sexes and ages of the last area; of the nation where there is one area only.
     public AreaGroups groups() {
         AreaKey area = areas().getLast();

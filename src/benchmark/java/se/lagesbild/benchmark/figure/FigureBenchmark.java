@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import se.lagesbild.figure.Dumbbell;
 import se.lagesbild.figure.Figure;
+import se.lagesbild.figure.Look;
 import se.lagesbild.figure.Plate;
 import se.lagesbild.paper.FigureFile;
 import se.lagesbild.picture.Rounds;
@@ -46,7 +47,7 @@ public final class FigureBenchmark {
 
     private static void files() throws Exception {
         Rounds rounds = MadeUp.rounds(25);
-        Figure figure = Dumbbell.of(rounds, WORDS);
+        Figure figure = Dumbbell.of(rounds, Look.PLAIN, WORDS);
         Path folder = Files.createTempDirectory("figures");
         double png = median(() -> {
             FigureFile.png(figure, A4, folder.resolve("a.png"));

@@ -120,7 +120,7 @@ final class Canvas extends StackPane {
             getChildren().setAll(nothing(now));
         } else if (now.choice().manner().table()) {
             figures.clear();
-            table.show(now.views());
+            table.show(now.views(), now.look());
             getChildren().setAll(table);
         } else {
             showFigures(now.charts(), now.choice().manner().grey());

@@ -42,7 +42,8 @@ final class ChoiceReader {
         Optional<SavedView> opened = views.stream()
                 .filter(one -> wanted.view().equals(Optional.of(one.name())))
                 .findFirst();
-        return drawn.with(new Shown.Own(
+        Shown styled = drawn.with(workbench.charts().look(wanted.request().options()));
+        return styled.with(new Shown.Own(
                 views,
                 workbench.groups().all(),
                 opened,

@@ -1,14 +1,17 @@
 package se.lagesbild.ui.compare;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Words;
+import se.lagesbild.ui.kit.Swatch;
 
 /// The selected areas as chips, below the figure, so that nothing moves under the pointer that selects.
 final class ChosenAreas extends FlowPane {
@@ -43,7 +46,11 @@ final class ChosenAreas extends FlowPane {
 
     private Button chip(AreaKey key, Shown shown) {
         String name = shown.offer().area(key).map(names::label).orElse(key.code());
-        Button chip = new Button(name, new FontIcon(Feather.X));
+        HBox signs = new HBox(4);
+        signs.setAlignment(Pos.CENTER);
+        shown.look().of(key).map(Swatch::new).ifPresent(signs.getChildren()::add);
+        signs.getChildren().add(new FontIcon(Feather.X));
+        Button chip = new Button(name, signs);
         chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(words.get("compare.chosen.remove", name));

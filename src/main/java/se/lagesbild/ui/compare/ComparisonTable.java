@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Turnout;
+import se.lagesbild.figure.Look;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
@@ -50,7 +51,9 @@ final class ComparisonTable extends TableView<Found> {
     }
 
     /// Shows the numbers of some views, each with what it is compared with.
-    void show(List<DistrictComparison> views) {
+    ///
+    /// @param look whose colours stand before the names
+    void show(List<DistrictComparison> views, Look look) {
         showing = true;
         List<TableColumn<Found, String>> columns = new ArrayList<>();
         if (views.stream().map(DistrictComparison::indicator).distinct().count() > 1) {
@@ -61,8 +64,7 @@ final class ComparisonTable extends TableView<Found> {
             columns.add(column(
                     "compare.column.period", 96, one -> one.view().period().label()));
         }
-        columns.add(column(
-                "compare.column.area", 150, one -> names.label(one.estimate().area())));
+        columns.add(area(look));
         columns.addAll(values(views));
         views.stream()
                 .flatMap(view -> view.baselines().stream())
@@ -134,6 +136,13 @@ final class ComparisonTable extends TableView<Found> {
                 .flatMap(Turnout::rate)
                 .map(rate -> sentences.percent(rate, 0))
                 .orElse("–");
+    }
+
+    private TableColumn<Found, String> area(Look look) {
+        TableColumn<Found, String> column = column(
+                "compare.column.area", 150, one -> names.label(one.estimate().area()));
+        column.setCellFactory(ignored -> new AreaCell(look));
+        return column;
     }
 
     private TableColumn<Found, String> against(Area baseline) {

@@ -6,6 +6,7 @@ import se.lagesbild.domain.AreaGroup;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.SavedView;
+import se.lagesbild.figure.Look;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.workbench.Chart;
 import se.lagesbild.workbench.Decline;
@@ -16,29 +17,40 @@ import se.lagesbild.workbench.SavedViews;
 ///
 /// @param charts one, or one an area when they stand side by side; none when nothing can be drawn
 /// @param problem why nothing is drawn
+/// @param look how the selected areas stand out
 /// @param declines what is certainly worse and getting worse, where only that is shown
 /// @param own what people added of their own
 public record Shown(
-        Choice choice, Offer offer, List<Chart> charts, Optional<Undrawn> problem, List<Decline> declines, Own own) {
+        Choice choice,
+        Offer offer,
+        List<Chart> charts,
+        Optional<Undrawn> problem,
+        Look look,
+        List<Decline> declines,
+        Own own) {
     public Shown {
         charts = List.copyOf(charts);
         declines = List.copyOf(declines);
     }
 
     static Shown of(Choice choice, Offer offer, List<Chart> charts) {
-        return new Shown(choice, offer, charts, Optional.empty(), List.of(), Own.NOTHING);
+        return new Shown(choice, offer, charts, Optional.empty(), Look.PLAIN, List.of(), Own.NOTHING);
     }
 
     static Shown nothing(Choice choice, Offer offer, Optional<Undrawn> problem) {
-        return new Shown(choice, offer, List.of(), problem, List.of(), Own.NOTHING);
+        return new Shown(choice, offer, List.of(), problem, Look.PLAIN, List.of(), Own.NOTHING);
+    }
+
+    Shown with(Look other) {
+        return new Shown(choice, offer, charts, problem, other, declines, own);
     }
 
     Shown with(Own other) {
-        return new Shown(choice, offer, charts, problem, declines, other);
+        return new Shown(choice, offer, charts, problem, look, declines, other);
     }
 
     Shown with(List<Decline> found) {
-        return new Shown(choice, offer, charts, problem, found, own);
+        return new Shown(choice, offer, charts, problem, look, found, own);
     }
 
     /// All numbers that are shown.
