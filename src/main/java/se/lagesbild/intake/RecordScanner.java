@@ -46,6 +46,8 @@ public final class RecordScanner {
     private int next;
     /// No carriage return before this place belongs to a longer line end.
     private int loneReturns;
+    /// Lines that begin before this place are records, whatever quotes stand in them.
+    private int aloneUntil;
     private int line;
     private int nextLine = 1;
     private boolean tooLong;
@@ -73,7 +75,7 @@ public final class RecordScanner {
             return false;
         }
         current = dialect;
-        int stop = whole(false);
+        int stop = from < aloneUntil ? alone() : whole(false);
         if (stop == IRREGULAR) {
             stop = irregular();
         } else if (fields.count() != dialect.width()
@@ -234,6 +236,7 @@ public final class RecordScanner {
         if (one.count() != dialect.width() || supposes) {
             return scanned;
         }
+        aloneUntil = many && fields.count() == dialect.width() ? scanned : aloneUntil;
         fields = one;
         end = first;
         return many ? LineEnds.after(text, first, limit) : scanned;
@@ -247,6 +250,7 @@ public final class RecordScanner {
             System.arraycopy(text, from, text, 0, limit - from);
             limit -= from;
             loneReturns -= from;
+            aloneUntil -= from;
             next -= from;
             from = 0;
         }

@@ -77,6 +77,13 @@ final class RecordScannerTest {
     }
 
     @Test
+    void whereEachLineOfAQuotedCellIsARowItsClosingQuoteOpensNoOther() {
+        assertThat(records("|\"\n|\"\n|\n|\n\"\n\"|\n", Dialect.of('|').withWidth(2)))
+                .startsWith(List.of("", "\""), List.of("", "\""), List.of("", ""), List.of("", ""))
+                .hasSize(5);
+    }
+
+    @Test
     void aCellOverSeveralLinesMayHoldQuotesThatAreNotDoubled() {
         assertThat(records("a;\"x \"y\" är\nz\";b\nc;d;e\n", wide(3)))
                 .containsExactly(List.of("a", "x \"y\" är\nz", "b"), List.of("c", "d", "e"));
