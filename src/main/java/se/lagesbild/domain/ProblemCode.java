@@ -50,6 +50,7 @@ public enum ProblemCode {
     PERSONAL_DATA,
     PREAMBLE,
     RAGGED,
+    RATE_RESCALED,
     RENAMED_HEADER,
     REPEATED_HEADER,
     RESPONSE_RATE,

@@ -1,7 +1,10 @@
 package se.lagesbild.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.lagesbild.domain.Level;
@@ -19,6 +22,7 @@ final class Body {
     private final Problems problems;
     private final Fates fates;
     private final List<Line> rows = new ArrayList<>();
+    private final Map<String, Boolean> areaWords = new HashMap<>();
 
     /// @param ended whether the file ends with a line end and with all quotes closed
     /// @param beginsArea whether a text is the beginning of a known area's name
@@ -42,15 +46,29 @@ final class Body {
         return List.copyOf(rows);
     }
 
-    /// Where a second table begins, perhaps with its title, behind a blank line; its rows stay held.
+    /// Where a second table begins: behind a blank line, perhaps with its title, or with a header of its own. Its rows
+    /// stay held.
     private int otherTableFrom(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i - 1).isBlank() && beginsTable(lines, i)) {
+            boolean gap = lines.get(i - 1).isBlank();
+            if (gap ? beginsTable(lines, i) : isOtherHeader(lines.get(i))) {
                 problems.add(Level.REJECT, ProblemCode.SECOND_TABLE, lines.get(i), 0);
                 return i;
             }
         }
         return lines.size();
+    }
+
+    // Right below a row only a line of header words can be a header.
+    private boolean isOtherHeader(Line line) {
+        boolean area = namesArea(line.cell(0)) || namesArea(line.cell(Math.max(header.areaIndex(), 0)));
+        return area
+                && header.isFollowedBy(line)
+                && line.cells().stream().filter(HeaderWords::isKnown).count() * 2 >= Math.max(4, line.filled());
+    }
+
+    private boolean namesArea(String cell) {
+        return areaWords.computeIfAbsent(cell, one -> HeaderWords.role(one).equals(Optional.of(Role.AREA)));
     }
 
     private boolean beginsTable(List<Line> lines, int at) {

@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Period;
@@ -37,21 +38,29 @@ final class ColumnReading {
         if (parts.stream().anyMatch(ColumnTitle::marked)) {
             mark(index);
         }
-        List<String> texts = parts.stream()
+        List<String> lines = parts.stream()
                 .map(ColumnTitle::text)
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
-        String title = String.join(" ", texts);
+        String title = String.join(" ", lines);
+        boolean torn = RateTitle.of(title).isPresent()
+                && lines.stream().noneMatch(line -> RateTitle.of(line).isPresent());
+        List<String> texts = torn ? List.of(title) : lines;
         Column.Says says = says(parts, texts);
         if (index == header.areaIndex()) {
             return new Column(index, Role.AREA, title, Column.Says.NOTHING);
         }
         Role role = texts.stream()
                 .flatMap(text -> HeaderWords.role(text).stream())
-                .reduce((upper, lower) -> lower)
+                .reduce((upper, lower) -> isUnit(lower) && !upper.isMeasure() && upper != Role.IGNORED ? upper : lower)
                 .orElseGet(() -> byBeginning(says));
         return new Column(index, isOtherArea(role, index) ? Role.IGNORED : role, title, says);
+    }
+
+    // "Antal svar" above "antal" are still answers.
+    private static boolean isUnit(Role role) {
+        return role == Role.COUNT || role == Role.SHARE || role == Role.VALUE || role == Role.RATE;
     }
 
     // A second column of areas is that of a panel beside the first only when it has the very same header.
@@ -73,7 +82,10 @@ final class ColumnReading {
         Optional<String> area =
                 header.hasNoAreaColumn() ? texts.stream().filter(areas::knows).findFirst() : Optional.empty();
         List<String> labels = texts.stream()
-                .filter(text -> HeaderWords.role(text).isEmpty())
+                .flatMap(text -> RateTitle.of(text).isPresent()
+                        ? RateTitle.of(text).map(RateTitle::counted).stream()
+                        : Stream.of(text).filter(one -> HeaderWords.role(one).isEmpty()))
+                .filter(text -> !text.isEmpty() && !HeaderWords.namesEvents(text))
                 .filter(text -> Sexes.inHeader(text).isEmpty())
                 .filter(text -> area.isEmpty() || !area.get().equals(text))
                 .toList();
@@ -96,7 +108,7 @@ final class ColumnReading {
         if (folded.startsWith("andel ")) {
             return Role.SHARE;
         }
-        if (folded.startsWith("antal ")) {
+        if (folded.startsWith("antal ") || folded.endsWith(", antal") || folded.endsWith("(antal)")) {
             return Role.COUNT;
         }
         return says.nothing() ? Role.IGNORED : Role.VALUE;

@@ -153,7 +153,8 @@ final class Dimensions {
                         .filter(text ->
                                 profile.flatMap(one -> one.indicator(text)).isPresent()))
                 .or(() -> profile.flatMap(Profile::soleIndicator).filter(code -> title.mayMean(profile)))
-                .or(title::label);
+                .or(title::label)
+                .or(() -> RateTitle.events(measure.title()));
         if (label.isEmpty()) {
             problems.add(Problem.of(Level.HOLD, ProblemCode.MISSING_COLUMN, header.lastLine(), 0, "", "indicator"));
         }

@@ -67,6 +67,7 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
             List<HeaderCell> headers,
             Set<String> labels) {
         fates.refuse(problems.answers().skipped());
+        checkHeld();
         List<Problem> said = problems.sorted(profile.map(Profile::expected).orElse(Set.of()));
         RowBalance rows = fates.balance();
         boolean stored = Outcome.of(said).isStored();
@@ -81,6 +82,14 @@ record Draft(DeliveredFile file, Optional<Profile> profile, Problems problems, F
                 stored ? rows : rows.allHeld(),
                 Figures.of(observations),
                 problems.answers().learned(portrait(observations, areas, headers, labels, rows), match));
+    }
+
+    // No row is left behind without a word.
+    private void checkHeld() {
+        int held = fates.first(Fate.HELD);
+        if (held > 0 && problems.isStorable()) {
+            problems.add(Problem.of(Level.REJECT, ProblemCode.MISSING_KEY, held, 0, ""));
+        }
     }
 
     private Portrait portrait(

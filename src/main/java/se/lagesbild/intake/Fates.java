@@ -41,6 +41,11 @@ final class Fates {
                 count(Fate.STORED));
     }
 
+    /// The first line of that fate, 0 when none met it.
+    int first(Fate fate) {
+        return Math.max(lines.getOrDefault(fate, new BitSet()).nextSetBit(0), 0);
+    }
+
     private int count(Fate fate) {
         return lines.getOrDefault(fate, new BitSet()).cardinality();
     }

@@ -103,6 +103,9 @@ final class HeaderSearch {
             int areaBelow = areaIndex(second);
             boolean areaNamedBelow = first.cell(areaIndex).isEmpty() && areaBelow >= 0;
             boolean continues = second.cell(areaIndex).isEmpty() && hasGap(first, areaIndex);
+            if (UnitRow.is(first, second, areaIndex)) {
+                return new Header(List.of(first, second), index, areaIndex);
+            }
             if (second.filled() > 1 && Header.saysNoNumbers(second) && (areaNamedBelow || continues)) {
                 int column = areaNamedBelow ? areaBelow : areaIndex;
                 return new Header(withMore(index, column), index, column);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.lagesbild.domain.AreaName;
@@ -16,6 +17,18 @@ final class HeaderWords {
             List.of("kommun", "kommuner", "region", "regionkod", "län", "municipality", "county");
     /// "Värde (procent)", "Antal, st".
     private static final Pattern WITH_UNIT = Pattern.compile("([^(,]*\\S)\\s*(?:\\(([^)]*)\\)|,\\s*(\\S.*))");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[]([^()]+)[)\\]]$");
+    /// Words that say what is counted, not only that something is.
+    private static final Set<String> EVENTS = Set.of(
+            "antal brott",
+            "antal anmälda brott",
+            "anmälda brott",
+            "antal händelser",
+            "antal insatser",
+            "anmälningar",
+            "antal anmälningar",
+            "number of crimes");
 
     private HeaderWords() {}
 
@@ -49,6 +62,7 @@ final class HeaderWords {
         put(words, Role.AGES, "ålder|åldersgrupp|age|age group|åldersklass|åldersintervall");
         put(words, Role.VALUE, "värde|value|utfall|resultat|värden|values|result|mätvärde|obs value|val");
         put(words, Role.SHARE, "andel|procent|andel (%)|andel (procent)|andel i procent|%|percent|share|per cent");
+        put(words, Role.SHARE, "andel %|andel i %|i procent|i %|procent (%)");
         put(words, Role.SHARE, "procentandel|andelar|pct|percentage|andel av svarande|andel svar (%)");
         put(words, Role.COUNT, "antal|antal brott|antal anmälda brott|anmälda brott|antal händelser|antal insatser");
         put(
@@ -58,6 +72,8 @@ final class HeaderWords {
         put(words, Role.ANSWERS, "antal svar|svarande|antal svarande|n|bas|antal (n)|svar|respondents|answers|base");
         put(words, Role.ANSWERS, "antal respondenter|respondenter|bastal|antal enkätsvar|antal intervjuade|n=");
         put(words, Role.ANSWERS, "number of answers|number of respondents|number of responses|responses|antal (svar)");
+        put(words, Role.ANSWERS, "n (oviktat)|oviktat n|oviktad bas|bas (oviktad)|antal (oviktat)|n (ovägt)|ovägt n");
+        put(words, Role.ANSWERS, "oviktat antal|oviktat antal svar|unweighted n|unweighted base|n (unweighted)");
         put(words, Role.SAMPLE, "urval|utskick|antal utskick|sample|sample size|urvalsstorlek|antal i urvalet");
         put(words, Role.RESPONSE_RATE, "svarsandel|svarsfrekvens|svarsandel (%)|svarsfrekvens (%)|response rate");
         put(words, Role.RESPONSE_RATE, "andel svarande|andel svarande (%)");
@@ -70,7 +86,9 @@ final class HeaderWords {
         put(words, Role.UPPER, "ki 95 övre|konfidensintervall övre");
         put(words, Role.IGNORED, "kod|områdeskod|kommunkod|länskod|kommundelskod|id|nr|löpnr|löpnummer|rad|radnr|code");
         put(words, Role.IGNORED, "indikatorkod|regsokod|desokod|area code|index nr|ärendenummer|diarienummer|dnr");
-        put(words, Role.IGNORED, "dokument|document|sida|page");
+        put(words, Role.IGNORED, "dokument|document|sida|page|rank|rang|ranking|rangordning|placering|vikt|viktning");
+        put(words, Role.IGNORED, "n (viktat)|viktat n|viktad bas|bas (viktad)|viktat antal|n (vägt)|weight|weighted n");
+        put(words, Role.IGNORED, "weighted base|n (weighted)");
         return Map.copyOf(words);
     }
 
@@ -81,11 +99,9 @@ final class HeaderWords {
     /// What a header cell means, when it is one of the words or begins as a rate does.
     static Optional<Role> role(String cell) {
         String folded = folded(cell);
-        boolean rate = folded.startsWith("per 100 000") || folded.startsWith("antal per 100 000");
-        if (rate) {
-            return Optional.of(Role.RATE);
-        }
-        return Optional.ofNullable(WORDS.get(folded)).or(() -> withUnit(folded));
+        return Optional.ofNullable(WORDS.get(folded))
+                .or(() -> RateTitle.of(cell).map(rate -> Role.RATE))
+                .or(() -> withUnit(folded));
     }
 
     private static Optional<Role> withUnit(String folded) {
@@ -107,7 +123,13 @@ final class HeaderWords {
     }
 
     private static String folded(String cell) {
-        return AreaName.fold(cell).replace('_', ' ').replaceAll("[:.]$", "");
+        String folded = AreaName.fold(cell).replace('_', ' ').replaceAll("[:.]$", "");
+        return IN_BRACKETS.matcher(folded).replaceFirst("$1");
+    }
+
+    /// Whether the word says by itself what is measured, so that nobody has to be asked.
+    static boolean namesEvents(String cell) {
+        return EVENTS.contains(folded(cell));
     }
 
     /// Whether the cell can only be part of a header: a known word or a year.

@@ -1,5 +1,6 @@
 package se.lagesbild.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,35 @@ final class LayoutReader {
     }
 
     Layout read() {
-        List<Column> columns = new ColumnReading(header, areas, problems).columns();
+        List<Column> columns = withRates(new ColumnReading(header, areas, problems).columns());
         List<Column> told = dated(header.hasNoAreaColumn() ? acrossAreas(byCells(columns)) : byCells(columns));
-        List<Column> single = withoutTotals(new Duplicates(header, body, problems).settled(told));
+        List<Column> single = withoutWholes(withoutTotals(new Duplicates(header, body, problems).settled(told)));
         return withPopulationAsMeasure(new Layout(settled(single)));
+    }
+
+    // "Bostadsinbrott" beside "Bostadsinbrott per 1 000 invånare" is the count of what the other is the rate of.
+    private List<Column> withRates(List<Column> columns) {
+        List<Column> told = new ArrayList<>(columns);
+        for (Column rate : columns) {
+            Optional<RateTitle> title = rate.role() == Role.RATE ? RateTitle.of(rate.title()) : Optional.empty();
+            title.filter(one -> !one.isAsKept())
+                    .ifPresent(one -> problems.add(
+                            Level.WARN,
+                            ProblemCode.RATE_RESCALED,
+                            header.rowNaming(rate.index()),
+                            rate.number(),
+                            String.valueOf(one.per())));
+            columns.stream()
+                    .filter(one -> one.role() == Role.VALUE || one.role() == Role.COUNT)
+                    .filter(one -> one.label().isPresent()
+                            && title.filter(of -> of.isOf(one.label().get())).isPresent())
+                    .forEach(one -> told.set(
+                            one.index(),
+                            one.as(Role.COUNT)
+                                    .saying(one.says()
+                                            .labelled(title.orElseThrow().counted()))));
+        }
+        return told;
     }
 
     // A column of unknown name whose cells are all years, sexes or known words says what they are.
@@ -104,7 +130,7 @@ final class LayoutReader {
                                         && one.says().area().isEmpty()
                                         && one.label().isPresent()
                                 ? one.saying(one.says().forArea(one.label().get()))
-                                : one)
+                                : one.role().isMeasure() && one.says().area().isEmpty() ? ignored(one) : one)
                         .toList();
     }
 
@@ -119,13 +145,33 @@ final class LayoutReader {
     }
 
     private Column withoutTotal(Column column) {
-        boolean total = column.role().isMeasure()
+        boolean total = isTotal(column)
                 && column.period().isEmpty()
-                && column.says().part().isEmpty()
+                && column.says().part().isEmpty();
+        return total ? leftOut(column) : column;
+    }
+
+    private static boolean isTotal(Column column) {
+        return column.role().isMeasure()
                 && column.label().filter(TotalWords::isTotal).isPresent();
-        if (!total) {
-            return column;
-        }
+    }
+
+    // The sum of all answers is 100 percent in every row and says nothing.
+    private List<Column> withoutWholes(List<Column> columns) {
+        return columns.stream()
+                .map(one -> isTotal(one) && one.says().area().isEmpty() && isWhole(one) ? leftOut(one) : one)
+                .toList();
+    }
+
+    private boolean isWhole(Column column) {
+        List<String> cells = cells(column);
+        return !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> Cell.of(cell) instanceof Cell.Numeric number
+                                && number.value().compareTo(BigDecimal.valueOf(100)) == 0);
+    }
+
+    private Column leftOut(Column column) {
         problems.add(Level.WARN, ProblemCode.TOTAL_ROW, header.rowNaming(column.index()), column.number());
         return column.as(Role.LEFT_OUT);
     }

@@ -47,7 +47,11 @@ record Plan(
             }
         }
         List<Column> measures = layout.measures();
-        return areas.size() != 1 || measures.isEmpty()
+        boolean rescaled = layout.all(Role.RATE).stream()
+                .anyMatch(one -> RateTitle.of(one.title())
+                        .filter(rate -> !rate.isAsKept())
+                        .isPresent());
+        return areas.size() != 1 || measures.isEmpty() || rescaled
                 ? Optional.empty()
                 : Optional.of(new Plan(
                         layout.columns().size(),

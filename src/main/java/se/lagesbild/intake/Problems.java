@@ -97,6 +97,11 @@ final class Problems {
         return all.values().stream().filter(one -> one.code() == code).findFirst();
     }
 
+    /// Whether nothing that was said keeps the file from being stored.
+    boolean isStorable() {
+        return all.keySet().stream().noneMatch(one -> one.level() == Level.REJECT || one.level() == Level.HOLD);
+    }
+
     boolean hasRejection() {
         return all.keySet().stream().anyMatch(one -> one.level() == Level.REJECT);
     }

@@ -15,6 +15,10 @@ record Title(List<Line> lines, String fileName) {
     private static final Pattern ABOUT_THE_FILE =
             Pattern.compile("(?i)^\\W*(källa|uttag|uttagsdatum|publicerad|skapad|hämtad|uppdaterad|source)\\b.*");
 
+    /// "Misshandel" is no share, and percentage points are no percentages.
+    private static final Pattern PERCENT = Pattern.compile("(?<!\\p{L})(?:andel(?:en|ar|arna)?|procent(?:andel(?:en)?)?"
+            + "|per ?cent(?:age)?)(?!\\p{L})|%(?!-?enhet)");
+
     /// What stands above a header.
     static Title above(Header header, List<Line> lines, String fileName) {
         return new Title(
@@ -60,8 +64,7 @@ record Title(List<Line> lines, String fileName) {
 
     /// Whether a text is evidence that its numbers are percentages.
     static boolean saysPercent(String text) {
-        String folded = AreaName.fold(text);
-        return folded.contains("andel") || folded.contains("procent") || folded.contains("%");
+        return PERCENT.matcher(AreaName.fold(text)).find();
     }
 
     /// Title, header cells between bars, and file name, folded, and once more without Swedish letters, because file

@@ -15,7 +15,8 @@ record UnitEvidence(Catalogue catalogue, String source, Layout layout, Title tit
     Unit unit(String label, List<Entry> entries) {
         Set<Role> roles = new HashSet<>();
         entries.forEach(entry -> roles.add(entry.column().role()));
-        if (roles.contains(Role.RATE)) {
+        if (roles.contains(Role.RATE)
+                || RateTitle.of(label).filter(RateTitle::isAsKept).isPresent()) {
             return Unit.RATE;
         }
         if (roles.contains(Role.SHARE) || Title.saysPercent(label)) {

@@ -2,6 +2,8 @@ package se.lagesbild.intake;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -18,6 +20,7 @@ import se.lagesbild.domain.ObservationKind;
 import se.lagesbild.domain.Origin;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.PublishedInterval;
 import se.lagesbild.domain.Status;
 import se.lagesbild.domain.Unit;
 
@@ -34,6 +37,8 @@ final class Values {
     private final Problems problems;
     private final Numbers numbers;
     private final Limits limits;
+    /// Columns of rates by their index that are given per fewer inhabitants than rates are kept per.
+    private final Map<Integer, RateTitle> rescaled = new HashMap<>();
 
     Values(
             Layout layout,
@@ -52,6 +57,10 @@ final class Values {
         this.problems = problems;
         this.numbers = numbers;
         this.limits = new Limits(layout, numbers, problems);
+        layout.all(Role.RATE)
+                .forEach(one -> RateTitle.of(one.title())
+                        .filter(rate -> !rate.isAsKept())
+                        .ifPresent(rate -> rescaled.put(one.index(), rate)));
     }
 
     /// A cell as it was understood; a value is present exactly when the status is OK.
@@ -76,15 +85,26 @@ final class Values {
         return new Observation(
                 key,
                 read.status(),
-                read.value(),
+                read.value().map(value -> kept(entry, value)),
                 entry.text(),
                 base(entry),
-                read.value().flatMap(value -> limits.published(entry, value)),
+                read.value().flatMap(value -> limits.published(entry, value)).map(one -> kept(entry, one)),
                 count ? beside(Role.POPULATION, entry) : OptionalLong.empty(),
                 flags(entry, read),
                 indicator.sensitive() ? InformationClass.RESTRICTED : informationClass,
                 new Origin(
                         hash, file.name(), entry.line().number(), entry.column().number()));
+    }
+
+    private BigDecimal kept(Entry entry, BigDecimal value) {
+        RateTitle rate = rescaled.get(entry.column().index());
+        return rate == null ? value : rate.kept(value);
+    }
+
+    private PublishedInterval kept(Entry entry, PublishedInterval limits) {
+        return rescaled.isEmpty()
+                ? limits
+                : new PublishedInterval(kept(entry, limits.lower()), kept(entry, limits.upper()));
     }
 
     private static boolean isSmall(BigDecimal value) {
