@@ -30,6 +30,9 @@ final class Learned {
             ProblemCode.NO_HEADER,
             ProblemCode.MISSING_COLUMN);
 
+    /// Lines up to this one tell how all others are to be read.
+    private static final int HEAD = LongTables.CLOSELY;
+
     /// The number of a name whose rows must each be read closely.
     static final int NEVER = -2;
 
@@ -42,7 +45,8 @@ final class Learned {
     private final Map<ObservationTemplate, Integer> sliceNumbers = new HashMap<>();
     private final List<Integer> slices = new ArrayList<>();
     private Telling.Said said;
-    private int known;
+    private int readTo;
+    private int readLines;
     private boolean needsWhole;
 
     Learned(Telling telling, Plan plan, Telling.Said said, int chunk) {
@@ -109,51 +113,97 @@ final class Learned {
         return slices.get(template);
     }
 
-    /// Whether lines were added since they were read.
-    boolean isOpen() {
-        return known < telling.size();
-    }
-
-    /// Reads the telling lines and settles what is open.
+    /// Reads all telling lines and settles what is open.
     ///
     /// @param end the last bytes of the file, or as if it ended well
     /// @return whether everything that was settled before still holds
     boolean read(byte[] end) {
         said = telling.said(end);
-        known = telling.size();
+        readTo = telling.lastLine();
+        readLines = telling.size();
+        needsWhole |= !fits(said)
+                || !said.delivery().waves().isEmpty()
+                || said.delivery().problems().stream().anyMatch(one -> WHOLE.contains(one.code()));
+        return settle(said, 0);
+    }
+
+    /// Settles what the lines tell that were added since; all of them are read only where those do not say enough by
+    /// themselves. What they said is looked at again when all are read at the end.
+    ///
+    /// @return whether everything that was settled before still holds
+    boolean readOn(byte[] end) {
+        long behind = telling.countBehind(readTo);
+        if (readLines + behind != telling.size() || createsSomething(said)) {
+            return read(end);
+        }
+        List<Integer> shown = kinds.stream()
+                .filter(kind -> isShownBehind(kind, readTo))
+                .flatMap(kind -> kind.lines().stream())
+                .toList();
+        Telling.Said few = telling.said(end, HEAD, shown, readTo);
+        boolean clear = fits(few)
+                && !createsSomething(few)
+                && few.delivery().outcome().isStored()
+                && few.delivery().waves().isEmpty()
+                && few.delivery().problems().stream().noneMatch(one -> WHOLE.contains(one.code()));
+        if (!clear) {
+            return read(end);
+        }
+        int from = readTo;
+        readTo = telling.lastLine();
+        readLines = telling.size();
+        return settle(few, from);
+    }
+
+    /// Such names may get other codes when they are met among fewer lines.
+    private static boolean createsSomething(Telling.Said one) {
+        return !one.delivery().newAreas().isEmpty()
+                || !one.delivery().newIndicators().isEmpty();
+    }
+
+    private boolean fits(Telling.Said one) {
+        return !one.isRedacted() && one.layout().flatMap(Plan::of).equals(Optional.of(plan));
+    }
+
+    private static boolean isShownBehind(Kind kind, int line) {
+        return kind.lines().stream().anyMatch(one -> one > line);
+    }
+
+    /// @param behind the number of the line behind which names and kinds must have been met
+    private boolean settle(Telling.Said read, int behind) {
         Map<Long, Observation> cells = new HashMap<>();
         Map<Integer, AreaKey> named = new HashMap<>();
-        for (Observation one : said.delivery().observations()) {
+        for (Observation one : read.delivery().observations()) {
             cells.put(LongNumbers.pair(one.origin().line(), one.origin().column() - 1), one);
             named.put(one.origin().line(), one.key().area());
             needsWhole |= one.published().isPresent()
                     || one.base().flatMap(Base::effective).isPresent()
                     || one.base().flatMap(Base::designEffect).isPresent();
         }
-        needsWhole |= said.isRedacted()
-                || !said.delivery().waves().isEmpty()
-                || said.delivery().problems().stream().anyMatch(one -> WHOLE.contains(one.code()))
-                || !said.layout().flatMap(Plan::of).equals(Optional.of(plan));
         boolean holds = true;
         for (int name = 0; name < areas.size(); name++) {
-            holds &= settleArea(name, Optional.ofNullable(named.get(areaLines.get(name))));
+            if (areaLines.get(name) > behind) {
+                holds &= settleArea(name, Optional.ofNullable(named.get(areaLines.get(name))), read.problems());
+            }
         }
         for (Kind kind : kinds) {
-            holds &= settle(kind, cells);
+            if (isShownBehind(kind, behind)) {
+                holds &= settle(kind, cells, read.problems());
+            }
         }
         return holds;
     }
 
-    private boolean settleArea(int name, Optional<AreaKey> key) {
+    private boolean settleArea(int name, Optional<AreaKey> key, Problems problems) {
         int before = areas.get(name);
-        boolean odd = said.problems().at(areaLines.get(name), plan.area() + 1).stream()
-                .anyMatch(one -> one.level() == Level.WARN);
+        boolean odd =
+                problems.at(areaLines.get(name), plan.area() + 1).stream().anyMatch(one -> one.level() == Level.WARN);
         int now = odd ? NEVER : key.map(builder::area).orElse(NEVER);
         areas.set(name, now);
         return before == -1 || before == now;
     }
 
-    private boolean settle(Kind kind, Map<Long, Observation> cells) {
+    private boolean settle(Kind kind, Map<Long, Observation> cells, Problems problems) {
         boolean before = kind.isSettled();
         Optional<ObservationTemplate> meant = kind.meaning();
         List<Observation> found = kind.lines().stream()
@@ -161,7 +211,7 @@ final class Learned {
                 .toList();
         boolean same = found.size() == kind.lines().size()
                 && found.stream().map(ObservationTemplate::of).distinct().count() == 1
-                && found.stream().allMatch(one -> isAsShown(kind, one));
+                && found.stream().allMatch(one -> isAsShown(kind, one, problems));
         Optional<Observation> one = same ? found.stream().findFirst() : Optional.empty();
         kind.settle(one, one.map(ObservationTemplate::of).map(builder::template).orElse(-1));
         return !before || meant.equals(kind.meaning());
@@ -169,12 +219,12 @@ final class Learned {
 
     /// A number of a plain kind must have been read as it stands; and where the kind says more than that about a text
     /// of its own, each of its rows has to be looked at.
-    private boolean isAsShown(Kind kind, Observation one) {
+    private static boolean isAsShown(Kind kind, Observation one, Problems problems) {
         if (kind.isExact()) {
             return true;
         }
         return one.value().isPresent()
                 && one.value().get().compareTo(new BigDecimal(one.text().replace(',', '.'))) == 0
-                && said.problems().at(one.origin().line(), kind.column() + 1).isEmpty();
+                && problems.at(one.origin().line(), kind.column() + 1).isEmpty();
     }
 }

@@ -178,7 +178,7 @@ final class LongPass {
     private void settle() {
         if (open) {
             open = false;
-            lost |= !learned.read(WELL_ENDED);
+            lost |= !learned.readOn(WELL_ENDED);
         }
     }
 

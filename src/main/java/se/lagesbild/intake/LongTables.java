@@ -14,7 +14,7 @@ final class LongTables {
     private static final int LOOKED_AT = 1 << 20;
 
     /// Lines that are read closely whatever they say.
-    private static final int CLOSELY = 100;
+    static final int CLOSELY = 100;
 
     private final Intake intake;
     private final Knowledge known;

@@ -1,8 +1,10 @@
 package se.lagesbild.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
@@ -79,6 +81,29 @@ final class Telling {
     ///
     /// @param end the last bytes of the file, or as if it ended well
     Said said(byte[] end) {
+        return said(end, records);
+    }
+
+    /// Reads only some of them, which is quicker and tells less: the head of the file, those of some numbers, and all
+    /// behind a line.
+    Said said(byte[] end, int head, Collection<Integer> some, int behind) {
+        SortedMap<Integer, String> few = new TreeMap<>(records.headMap(head, true));
+        some.forEach(line -> few.put(line, records.getOrDefault(line, "")));
+        few.putAll(records.tailMap(behind, false));
+        return said(end, few);
+    }
+
+    /// How many stand behind a line.
+    int countBehind(int line) {
+        return records.tailMap(line, false).size();
+    }
+
+    /// Number of the last of them, 0 when there is none.
+    int lastLine() {
+        return records.isEmpty() ? 0 : records.lastKey();
+    }
+
+    private Said said(byte[] end, SortedMap<Integer, String> records) {
         Draft draft = Draft.of(new DeliveredFile(fileName, new FileContent(end), encoding.charset()), List.of());
         new Decoded(draft.problems(), Level.REJECT).report(encoding);
         TextCheck check = new TextCheck(draft.problems(), Level.REJECT);

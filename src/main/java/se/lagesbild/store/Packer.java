@@ -96,6 +96,25 @@ final class Packer {
         }
 
         int in(byte[] bytes, int from, int end) {
+            int plain = unit == 1 ? withoutReturns(bytes, from, end) : -1;
+            return plain < 0 ? withReturns(bytes, from, end) : plain;
+        }
+
+        /// The usual case, where every byte is looked at once; -1 when there are carriage returns.
+        private static int withoutReturns(byte[] bytes, int from, int end) {
+            int found = 0;
+            for (int at = from; at < end; at++) {
+                byte one = bytes[at];
+                if (one == '\n') {
+                    found++;
+                } else if (one == '\r') {
+                    return -1;
+                }
+            }
+            return found;
+        }
+
+        private int withReturns(byte[] bytes, int from, int end) {
             int found = 0;
             int returns = 0;
             for (int at = from; at + unit <= end; at += unit) {
