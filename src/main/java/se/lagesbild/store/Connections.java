@@ -108,6 +108,8 @@ final class Connections {
         config.setGetGeneratedKeys(false);
         config.setReadOnly(readOnly);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        // The driver lets one thread at a time into a connection; SQLite need not do so once more at every call.
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         try {
             for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {

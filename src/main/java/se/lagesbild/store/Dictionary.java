@@ -2,13 +2,17 @@ package se.lagesbild.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// What the numbers of one column stand for, both ways.
 final class Dictionary<T> {
-    private final Map<Integer, T> values = new HashMap<>();
+    /// By id, which the file gives from 1 on; empty where it has none.
+    private final List<Optional<T>> values = new ArrayList<>();
+
     private final Map<T, Integer> ids = new HashMap<>();
 
     /// Reads it from the first column, the id, and what the mapper makes of the others.
@@ -20,16 +24,16 @@ final class Dictionary<T> {
     }
 
     void put(int id, T value) {
-        values.put(id, value);
+        while (values.size() <= id) {
+            values.add(Optional.empty());
+        }
+        values.set(id, Optional.of(value));
         ids.put(value, id);
     }
 
     T of(int id) {
-        T value = values.get(id);
-        if (value == null) {
-            throw new IllegalStateException("a foreign key should have prevented id " + id);
-        }
-        return value;
+        Optional<T> value = id < values.size() ? values.get(id) : Optional.empty();
+        return value.orElseThrow(() -> new IllegalStateException("a foreign key should have prevented id " + id));
     }
 
     Optional<Integer> id(T value) {

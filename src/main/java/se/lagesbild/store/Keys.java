@@ -19,10 +19,12 @@ final class Keys {
     private static final int SUBGROUP_BITS = 12;
     private static final int INDICATOR_BITS = 16;
 
-    /// The packed key of a row of the table `A`.
-    static final String PACKED =
-            "((((((((A.indicator << 1) | A.kind) << %d) | A.subgroup) << %d) | A.period) << %d) | A.area)"
-                    .formatted(SUBGROUP_BITS, PERIOD_BITS, AREA_BITS);
+    /// The packed slice of a row of the table `A`.
+    static final String SLICE = "(((((A.indicator << 1) | A.kind) << %d) | A.subgroup) << %d) | A.period"
+            .formatted(SUBGROUP_BITS, PERIOD_BITS);
+
+    /// Its packed key.
+    static final String PACKED = "((" + SLICE + ") << " + AREA_BITS + ") | A.area";
 
     private final Connection connection;
     private Labels labels;

@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,12 @@ final class ObservationQueries implements AutoCloseable {
 
     static final String SERIES = SELECT + "WHERE indicator = ? ORDER BY import, line, col";
     static final String CELL = SELECT + "WHERE indicator = ? AND kind = ? AND subgroup = ? AND period = ? AND area = ?";
-    static final String PERIOD = ALONG_SLICES + "WHERE s.indicator = ? AND s.period = ?";
+    /// What is the same in all rows of a slice is put together once a slice.
+    static final String PERIOD = "WITH s AS MATERIALIZED (SELECT indicator, kind, subgroup, period, "
+            + "(" + Keys.SLICE.replace("A.", "") + ") << " + Keys.AREA_BITS
+            + " AS place FROM slice WHERE indicator = ? AND period = ?)"
+            + " SELECT " + PackedRow.columns("o", "s.place | A.area") + " FROM s CROSS JOIN observation o"
+            + " ON o.indicator = s.indicator AND o.kind = s.kind AND o.subgroup = s.subgroup AND o.period = s.period";
     static final String PROFILE = ALONG_SLICES + "WHERE o.area = ?";
     static final String INDICATORS = "SELECT i.code FROM indicator i WHERE EXISTS"
             + " (SELECT 1 FROM slice s WHERE s.indicator = i.id) ORDER BY i.id";
@@ -174,22 +179,27 @@ final class ObservationQueries implements AutoCloseable {
         return found;
     }
 
-    private record Placed(int area, Observation observation) {}
-
     /// Slice by slice the rows come by area already, so that little is left to sort.
     private List<Observation> byArea(String sql, Object... arguments) throws SQLException {
         PreparedStatement statement = statement(sql);
         Sql.bind(statement, arguments);
-        List<Placed> found = new ArrayList<>();
+        List<Observation> found = new ArrayList<>();
+        long[] places = new long[1 << 10];
         try (ResultSet rows = statement.executeQuery()) {
             PackedRow packed = new PackedRow(rows, labels);
             while (rows.next()) {
+                if (found.size() == places.length) {
+                    places = Arrays.copyOf(places, places.length * 2);
+                }
                 Observation one = packed.observation();
-                found.add(new Placed(packed.area(), one));
+                places[found.size()] = (long) packed.area() << 32 | found.size();
+                found.add(one);
             }
         }
-        found.sort(Comparator.comparingInt(Placed::area));
-        return found.stream().map(Placed::observation).toList();
+        Arrays.sort(places, 0, found.size());
+        return Arrays.stream(places, 0, found.size())
+                .mapToObj(place -> found.get((int) place))
+                .toList();
     }
 
     /// Views ask the same questions over and over; a question about another number of areas is another one.

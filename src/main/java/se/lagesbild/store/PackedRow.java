@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,38 +17,41 @@ import se.lagesbild.domain.Origin;
 import se.lagesbild.domain.PublishedInterval;
 
 /// Observations on their way out of the file, one row after the other. Each column that is asked for costs a call out
-/// of
-/// Java, so the key and everything small come packed, what a row lacks is not asked for, and what it has in common with
-/// the row before it is not looked up again.
+/// of Java, so the key and everything small come packed, what few rows have is asked for only where there is any of it,
+/// and what a row has in common with the row before it is not looked up again.
 final class PackedRow {
     /// Number of the column behind those of [#columns].
     static final int NEXT = 12;
 
-    private static final int TEXT = 1 << 8;
-    private static final int ANSWERS = 1 << 9;
-    private static final int EFFECTIVE = 1 << 10;
-    private static final int DESIGN_EFFECT = 1 << 11;
-    private static final int LIMITS = 1 << 12;
-    private static final int POPULATION = 1 << 13;
+    /// Whether there is anything in the columns from that of the text on.
+    private static final int MORE = 1 << 8;
     private static final int IMPORT = 20;
     private static final int LINE = 24;
     private static final List<Set<Flag>> FLAGS =
             IntStream.range(0, 8).mapToObj(ObservationRow::flags).toList();
 
-    private static final String PACKED = """
-        %s,
-        A.status | (coalesce(A.decimals, 0) << 3) | ((A.text IS NOT NULL) << 8) | ((A.answers IS NOT NULL) << 9)
-            | ((A.effective IS NOT NULL) << 10) | ((A.design_effect IS NOT NULL) << 11)
-            | ((A.lower IS NOT NULL) << 12) | ((A.population IS NOT NULL) << 13) | (A.flags << 14)
-            | (A.information_class << 17) | (A.import << 20),
-        (A.line << 24) | A.col, A.mantissa, A.answers, A.text, A.effective, A.design_effect, A.lower,
-        A.upper, A.population\
-        """.formatted(Keys.PACKED);
+    /// Values and bases below this, of at most one decimal, are made once: shares and small samples are nearly all.
+    private static final int COMMON = 1 << 10;
+
+    private static final int COMMON_DECIMALS = 2;
+
+    private record Written(BigDecimal value, String text) {
+        static Written of(long mantissa, int decimals) {
+            BigDecimal value = BigDecimal.valueOf(mantissa, decimals);
+            return new Written(value, ObservationRow.canonical(value));
+        }
+    }
+
+    private static final List<Written> NUMBERS = IntStream.range(0, COMMON * COMMON_DECIMALS)
+            .mapToObj(i -> Written.of(i % COMMON, i / COMMON))
+            .toList();
+    private static final List<Optional<Base>> BASES =
+            IntStream.range(0, COMMON).mapToObj(i -> Optional.of(Base.of(i))).toList();
 
     private final ResultSet row;
     private final Labels labels;
     private long key;
-    /// Status, number of decimals, which columns are there, flags, class and import, from low to high.
+    /// Status, number of decimals, whether there is more, flags, class and import, from low to high.
     private long marks;
     private long slice = -1;
     private Optional<Slices.Slice> ids = Optional.empty();
@@ -62,7 +66,19 @@ final class PackedRow {
     ///
     /// @param table its name in the statement
     static String columns(String table) {
-        return PACKED.replace("A.", table + ".");
+        return columns(table, Keys.PACKED);
+    }
+
+    /// The same where the packed key is known already.
+    static String columns(String table, String key) {
+        String columns = """
+            , A.status | (coalesce(A.decimals, 0) << 3)
+                | ((coalesce(A.text, A.effective, A.design_effect, A.lower, A.population) IS NOT NULL) << 8)
+                | (A.flags << 14) | (A.information_class << 17) | (A.import << 20),
+            (A.line << 24) | A.col, A.mantissa, coalesce(A.answers, -1), A.text, A.effective, A.design_effect, A.lower,
+            A.upper, A.population\
+            """;
+        return (key + columns).replace("A.", table + ".");
     }
 
     static Observation read(ResultSet row, Labels labels) throws SQLException {
@@ -74,28 +90,33 @@ final class PackedRow {
         return Keys.area(key);
     }
 
-    private boolean has(int mark) {
-        return (marks & mark) != 0;
-    }
-
     /// Reads the row.
     Observation observation() throws SQLException {
         key = row.getLong(1);
         marks = row.getLong(2);
-        Optional<BigDecimal> value = value();
+        boolean more = (marks & MORE) != 0;
+        boolean valued = (marks & 7) == 0;
+        Optional<Written> number = valued ? Optional.of(number()) : Optional.empty();
+        String text = number.map(Written::text).orElse("");
         return new Observation(
                 key(),
                 Codes.STATUS.of((int) marks & 7),
-                value,
-                has(TEXT)
-                        ? row.getString(6)
-                        : value.map(ObservationRow::canonical).orElse(""),
-                base(),
-                published(),
-                has(POPULATION) ? OptionalLong.of(row.getLong(11)) : OptionalLong.empty(),
+                number.map(Written::value),
+                more ? Objects.requireNonNullElse(row.getString(6), text) : text,
+                base(more),
+                more ? published() : Optional.empty(),
+                more ? Sql.optional(row, 11) : OptionalLong.empty(),
                 FLAGS.get((int) (marks >>> 14) & 7),
                 Codes.INFORMATION_CLASS.of((int) (marks >>> 17) & 3),
                 origin());
+    }
+
+    private Written number() throws SQLException {
+        long mantissa = row.getLong(4);
+        int decimals = (int) (marks >>> 3) & 31;
+        return mantissa >= 0 && mantissa < COMMON && decimals < COMMON_DECIMALS
+                ? NUMBERS.get(decimals * COMMON + (int) mantissa)
+                : Written.of(mantissa, decimals);
     }
 
     private ObservationKey key() {
@@ -112,11 +133,6 @@ final class PackedRow {
                 Codes.KIND.of(of.kind()));
     }
 
-    private Optional<BigDecimal> value() throws SQLException {
-        boolean there = (marks & 7) == 0;
-        return there ? Optional.of(BigDecimal.valueOf(row.getLong(4), (int) (marks >>> 3) & 31)) : Optional.empty();
-    }
-
     private Origin origin() throws SQLException {
         int id = (int) (marks >>> IMPORT);
         if (file.isEmpty() || file.get().id() != id) {
@@ -126,21 +142,22 @@ final class PackedRow {
         return new Origin(file.get().hash(), file.get().name(), (int) (place >>> LINE), (int) place & (1 << LINE) - 1);
     }
 
-    private Optional<Base> base() throws SQLException {
-        if (!has(ANSWERS)) {
+    private Optional<Base> base(boolean more) throws SQLException {
+        long answers = row.getLong(5);
+        if (answers < 0) {
             return Optional.empty();
         }
-        return Optional.of(new Base(row.getLong(5), decimal(EFFECTIVE, 7), decimal(DESIGN_EFFECT, 8)));
+        if (more) {
+            return Optional.of(new Base(answers, ObservationRow.decimal(row, 7), ObservationRow.decimal(row, 8)));
+        }
+        return answers < COMMON ? BASES.get((int) answers) : Optional.of(Base.of(answers));
     }
 
     private Optional<PublishedInterval> published() throws SQLException {
-        return has(LIMITS)
-                ? Optional.of(new PublishedInterval(
-                        decimal(LIMITS, 9).orElseThrow(), decimal(LIMITS, 10).orElseThrow()))
-                : Optional.empty();
-    }
-
-    private Optional<BigDecimal> decimal(int mark, int column) throws SQLException {
-        return has(mark) ? ObservationRow.decimal(row, column) : Optional.empty();
+        Optional<BigDecimal> lower = ObservationRow.decimal(row, 9);
+        return lower.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PublishedInterval(
+                        lower.get(), ObservationRow.decimal(row, 10).orElseThrow()));
     }
 }
