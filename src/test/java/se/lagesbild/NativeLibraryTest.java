@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,25 @@ final class NativeLibraryTest {
     }
 
     @Test
+    void itIsUnpackedThereOnceForAllStarts() throws IOException {
+        NativeLibrary.choose(folder, folder.resolve("user"));
+        Path library = Path.of(System.getProperty("org.sqlite.lib.path"), System.mapLibraryName("sqlitejdbc"));
+        FileTime unpacked = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(library, unpacked);
+        System.clearProperty("org.sqlite.lib.path");
+        System.clearProperty("org.sqlite.tmpdir");
+
+        NativeLibrary.choose(folder, folder.resolve("user"));
+
+        assertThat(Files.size(library)).isGreaterThan(100_000);
+        assertThat(Files.getLastModifiedTime(library)).isEqualTo(unpacked);
+        try (Stream<Path> beside = Files.list(Path.of(System.getProperty("org.sqlite.lib.path")))) {
+            assertThat(beside).containsExactly(library);
+        }
+        assertThat(Path.of(System.getProperty("org.sqlite.lib.path"))).isEqualTo(library.getParent());
+    }
+
+    @Test
     void whatWasChosenOnTheCommandLineStays() {
         System.setProperty("org.sqlite.tmpdir", "elsewhere");
 
@@ -69,5 +90,6 @@ final class NativeLibraryTest {
         NativeLibrary.choose(folder, taken.resolve("native"));
 
         assertThat(System.getProperty("org.sqlite.tmpdir")).isNull();
+        assertThat(System.getProperty("org.sqlite.lib.path")).isNull();
     }
 }

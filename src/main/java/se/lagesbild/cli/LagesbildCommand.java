@@ -6,7 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,22 +62,9 @@ public final class LagesbildCommand implements Callable<Integer> {
     ///
     /// @return exit status: 0 done, 1 nothing matched or a file was held or refused, 2 wrong call, 3 no database
     public static int run(Terminal terminal, String... arguments) {
-        CommandLine commands = new CommandLine(new LagesbildCommand(terminal))
-                .addSubcommand(new OpenCommand(terminal))
-                .addSubcommand(new DemoCommand(terminal))
-                .addSubcommand(new AreasCommand(terminal))
-                .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new ProfileCommand(terminal))
-                .addSubcommand(new ConvertCommand(terminal))
-                .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new ChartCommand(terminal))
-                .addSubcommand(new TrendCommand(terminal))
-                .addSubcommand(new FollowUpCommand(terminal))
-                .addSubcommand(new UndoCommand(terminal))
-                .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand(new BackupCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new LoadCommand(terminal));
+        CommandLine commands = new CommandLine(new LagesbildCommand(terminal));
+        Map<String, Function<Terminal, Object>> some = named(arguments);
+        some.forEach((name, command) -> commands.addSubcommand(command.apply(terminal)));
         commands.setResourceBundle(terminal.words().bundle());
         headings(commands, terminal.words());
         commands.getSubcommands().values().forEach(one -> {
@@ -85,6 +76,31 @@ public final class LagesbildCommand implements Callable<Integer> {
         commands.setOut(writer(terminal.out()));
         commands.setErr(writer(terminal.err()));
         return commands.execute(arguments);
+    }
+
+    /// The command that the first argument names, which is quicker than looking at all of them; all where it names
+    /// none.
+    private static Map<String, Function<Terminal, Object>> named(String... arguments) {
+        Map<String, Function<Terminal, Object>> all = new LinkedHashMap<>();
+        all.put("open", OpenCommand::new);
+        all.put("demo", DemoCommand::new);
+        all.put("areas", AreasCommand::new);
+        all.put("import", ImportCommand::new);
+        all.put("profile", ProfileCommand::new);
+        all.put("convert", ConvertCommand::new);
+        all.put("compare", CompareCommand::new);
+        all.put("chart", ChartCommand::new);
+        all.put("trend", TrendCommand::new);
+        all.put("follow-up", FollowUpCommand::new);
+        all.put("undo", UndoCommand::new);
+        all.put("verify", VerifyCommand::new);
+        all.put("backup", BackupCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("load", LoadCommand::new);
+        if (arguments.length > 0 && all.containsKey(arguments[0])) {
+            all.keySet().retainAll(Set.of(arguments[0]));
+        }
+        return all;
     }
 
     private static void headings(CommandLine command, Words words) {

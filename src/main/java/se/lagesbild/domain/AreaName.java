@@ -15,24 +15,24 @@ public final class AreaName {
 
     /// The folded form; equal forms name the same area within a division.
     public static String fold(String name) {
-        return BLANKS.matcher(isPlain(name) ? name : settled(name))
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return (isSettled(name) ? name : settled(name)).strip().toLowerCase(Locale.ROOT);
     }
 
     private static String settled(String name) {
         String composed = Normalizer.normalize(INVISIBLE.matcher(name).replaceAll(""), Normalizer.Form.NFKC);
-        return DASHES.matcher(composed).replaceAll("-");
+        return BLANKS.matcher(DASHES.matcher(composed).replaceAll("-")).replaceAll(" ");
     }
 
-    /// Nearly every name is of letters that have one form only.
-    private static boolean isPlain(String name) {
+    /// Nearly every name is of letters that have one form only, with single blanks between them.
+    private static boolean isSettled(String name) {
+        boolean blank = false;
         for (int i = 0; i < name.length(); i++) {
             char one = name.charAt(i);
-            if (one >= '\u007F' && (one < '\u00C0' || one > '\u00FF')) {
+            boolean plain = (one >= ' ' && one < '\u007F') || (one >= '\u00C0' && one <= '\u00FF');
+            if (!plain || (blank && one == ' ')) {
                 return false;
             }
+            blank = one == ' ';
         }
         return true;
     }
