@@ -34,8 +34,13 @@ public final class FileContent {
         return new FileContent(size, hash);
     }
 
+    /// Whether the bytes are in memory.
+    public boolean isHeld() {
+        return size == bytes.length;
+    }
+
     public byte[] bytes() {
-        if (size != bytes.length) {
+        if (!isHeld()) {
             throw new IllegalStateException("the bytes of a long table are not in memory");
         }
         return bytes.clone();

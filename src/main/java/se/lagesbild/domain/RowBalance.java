@@ -31,6 +31,21 @@ public record RowBalance(
         return new RowBalance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
+    /// The rows of two files.
+    public RowBalance plus(RowBalance other) {
+        return new RowBalance(
+                read + other.read,
+                header + other.header,
+                notes + other.notes,
+                blank + other.blank,
+                totals + other.totals,
+                repeated + other.repeated,
+                refused + other.refused,
+                known + other.known,
+                held + other.held,
+                stored + other.stored);
+    }
+
     /// The same rows when the data rows are held instead of stored.
     public RowBalance allHeld() {
         return new RowBalance(read, header, notes, blank, totals, repeated, refused, 0, held + known + stored, 0);

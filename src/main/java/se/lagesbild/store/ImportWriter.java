@@ -85,6 +85,11 @@ public final class ImportWriter implements AutoCloseable {
         }
     }
 
+    /// What an undo names the import by, once it is committed.
+    public long id() {
+        return id;
+    }
+
     /// Keeps the next bytes of the file, which must not change afterwards; from whatever thread reads it.
     ///
     /// @throws InterruptedException when the thread shall stop while it waits for the packing

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,25 +179,36 @@ public final class Store implements AutoCloseable {
         return database.aside(connection -> new Export(connection).writeTo(folder));
     }
 
-    /// Takes an import back, after a backup: observations, indicators and areas are as they were before it.
-    ///
-    /// @throws StoreException of the kind REVISED_LATER when a later import replaced something of it
+    /// Takes one import back.
     public void undo(long importId) throws StoreException {
-        checkUndoable(importId);
+        undo(List.of(importId));
+    }
+
+    /// Takes imports back in one step, after a backup: observations, indicators and areas are as they were before them.
+    ///
+    /// @throws StoreException of the kind REVISED_LATER when a later import replaced something of them
+    public void undo(List<Long> importIds) throws StoreException {
+        List<Long> latestFirst =
+                importIds.stream().sorted(Comparator.reverseOrder()).toList();
+        for (long id : latestFirst) {
+            checkUndoable(id, importIds);
+        }
         backUp(Backup.Reason.UNDO);
         database.write(connection -> {
-            Undo undo = new Undo(connection, importId);
-            undo.run(database.clock().instant());
-            Log.write(database, connection, Log.Action.UNDONE, Optional.of(importId), "");
-            return undo;
+            for (long id : latestFirst) {
+                new Undo(connection, id).run(database.clock().instant());
+                Log.write(database, connection, Log.Action.UNDONE, Optional.of(id), "");
+            }
+            return importIds;
         });
     }
 
-    private void checkUndoable(long importId) throws StoreException {
+    /// @param along imports that are taken back with it
+    private void checkUndoable(long importId, List<Long> along) throws StoreException {
         if (imports().stream().noneMatch(batch -> batch.id() == importId)) {
             throw new StoreException(StoreException.Kind.NO_IMPORT, file(), String.valueOf(importId));
         }
-        Optional<String> later = database.read((connection, labels) -> new Undo(connection, importId).revisedBy());
+        Optional<String> later = database.read((connection, labels) -> new Undo(connection, importId).revisedBy(along));
         if (later.isPresent()) {
             throw new StoreException(StoreException.Kind.REVISED_LATER, file(), later.get());
         }
@@ -213,7 +225,7 @@ public final class Store implements AutoCloseable {
         }
         boolean live = imports().stream().anyMatch(batch -> batch.id() == importId);
         if (live) {
-            checkUndoable(importId);
+            checkUndoable(importId, List.of());
         }
         database.write(connection -> {
             if (live) {

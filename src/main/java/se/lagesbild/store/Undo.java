@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Takes an import back: what it replaced is valid again, what it brought goes to history, its file stays.
@@ -16,14 +17,19 @@ final class Undo {
         this.id = id;
     }
 
-    /// The first later import that replaced something of this one, by file name.
-    Optional<String> revisedBy() throws SQLException {
-        return Sql.first(connection, """
-                SELECT id || ' (' || file_name || ')' FROM import WHERE id IN (
+    /// A later import that replaced something of this one, by file name.
+    ///
+    /// @param along imports that do not count, because they are taken back as well
+    Optional<String> revisedBy(List<Long> along) throws SQLException {
+        return Sql.list(connection, """
+                SELECT id, id || ' (' || file_name || ')' AS told FROM import WHERE id IN (
                     SELECT replaced_by FROM observation_history WHERE import = ?1 AND replaced_by <> ?1
                     UNION SELECT replaced_by FROM turnout_history WHERE import = ?1 AND replaced_by <> ?1)
                 ORDER BY id DESC
-                """, row -> row.getString(1), id);
+                """, row -> Map.entry(row.getLong("id"), row.getString("told")), id).stream()
+                .filter(one -> !along.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     void run(Instant at) throws SQLException {

@@ -19,6 +19,7 @@ import se.lagesbild.ui.compare.CompareView;
 import se.lagesbild.ui.compare.CompareViewModel;
 import se.lagesbild.ui.compare.ContextBar;
 import se.lagesbild.ui.compare.Shown;
+import se.lagesbild.ui.imports.FileDrop;
 import se.lagesbild.ui.imports.ImportsView;
 import se.lagesbild.ui.imports.ImportsViewModel;
 import se.lagesbild.ui.kit.Background;
@@ -136,6 +137,7 @@ public final class MainWindow extends BorderPane {
                 compareView.visibleProperty(),
                 words));
         compare.shownProperty().addListener((property, before, now) -> overview.show(now.flatMap(MainWindow::edition)));
+        FileDrop.on(this, this::read);
         show(0);
         refresh();
     }
@@ -228,7 +230,10 @@ public final class MainWindow extends BorderPane {
 
     /// Asks for extracts and reads them.
     public void chooseExtracts() {
-        List<Path> files = dialogs.extracts();
+        read(dialogs.extracts());
+    }
+
+    private void read(List<Path> files) {
         if (!files.isEmpty()) {
             showData(0);
             imports.read(files);

@@ -1,23 +1,17 @@
 package se.lagesbild.workbench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Backup;
-import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Document;
 import se.lagesbild.domain.ImportBatch;
@@ -41,12 +35,18 @@ import se.lagesbild.text.Words;
 public final class Imports {
     private final Store store;
     private final Clock clock;
-    private final List<Receipt> unfinished = new ArrayList<>();
+    private final Arrivals arrivals;
     private final Map<Long, Portrait> portraits = new HashMap<>();
 
     Imports(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.arrivals = new Arrivals(store, clock);
+    }
+
+    /// Files on their way in.
+    public Arrivals arrivals() {
+        return arrivals;
     }
 
     /// Reads one file and stores it unless a question is open or something is wrong.
@@ -81,10 +81,9 @@ public final class Imports {
     public Receipt read(Transcript transcript, List<Answer> answers) throws StoreException {
         Instant start = clock.instant();
         try (Reading reading = Reading.of(intake().read(transcript, answers))) {
-            return new Receipt(
-                    Path.of(""),
-                    new Storing(store, answers, Optional.of(transcript.document()), Progress.NONE).store(reading),
-                    Duration.between(start, clock.instant()));
+            Storing storing = new Storing(store, answers, Optional.of(transcript.document()), Progress.NONE);
+            Delivery ended = storing.store(reading);
+            return storing.receipt(Path.of(""), ended, Duration.between(start, clock.instant()));
         } catch (IntakeException unreadable) {
             throw new IllegalStateException("a table in memory can be read", unreadable);
         }
@@ -100,20 +99,6 @@ public final class Imports {
         }
     }
 
-    /// Reads a file that waits once more, with answers to what it asks.
-    public Receipt readAgain(Receipt waiting, List<Answer> answers, Progress progress)
-            throws IntakeException, StoreException {
-        if (Files.exists(waiting.file())) {
-            return read(waiting.file(), answers, progress);
-        }
-        // a file that is part of the program
-        Instant start = clock.instant();
-        DeliveredFile file = waiting.delivery().file();
-        try (Reading reading = Reading.of(intake().read(file.name(), file.content(), answers))) {
-            return finish(waiting.file(), reading, new Storing(store, answers, progress), start);
-        }
-    }
-
     /// Reads a file that is part of the program.
     public Receipt read(SampleData.SampleFile file) throws StoreException {
         Instant start = clock.instant();
@@ -126,38 +111,18 @@ public final class Imports {
     }
 
     private Intake intake() throws StoreException {
-        return new Intake(store.geography(), store.catalogue(), new Profiles(store).all(), clock);
+        return Arrivals.intake(store, clock);
     }
 
     private Receipt finish(Path file, Reading reading, Storing storing, Instant start)
             throws IntakeException, StoreException {
         Delivery ended = storing.store(reading);
-        Receipt receipt = new Receipt(file, ended, Duration.between(start, clock.instant()));
-        unfinished.removeIf(older -> older.file().equals(file));
-        if (!ended.outcome().isStored()) {
-            unfinished.add(receipt);
+        Receipt receipt = storing.receipt(file, ended, Duration.between(start, clock.instant()));
+        if (receipt.isKnown()) {
+            arrivals.layAside(receipt);
+            return receipt;
         }
-        return receipt;
-    }
-
-    /// The extracts among some files and folders: of a folder those whose name ends as a text file's does, by name.
-    public List<Path> extracts(List<Path> some) {
-        List<Path> all = new ArrayList<>();
-        for (Path one : some) {
-            if (!Files.isDirectory(one)) {
-                all.add(one);
-                continue;
-            }
-            try (Stream<Path> files = Files.list(one)) {
-                files.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv)"))
-                        .sorted()
-                        .forEach(all::add);
-            } catch (IOException unreadable) {
-                // reading it says why
-                all.add(one);
-            }
-        }
-        return all;
+        return arrivals.keep(receipt);
     }
 
     /// How a file begins that is not stored, with what was read from each line.
@@ -200,6 +165,11 @@ public final class Imports {
         store.undo(importId);
     }
 
+    /// Takes several imports back in one step, all of them or none.
+    public void undo(List<Long> importIds) throws StoreException {
+        store.undo(importIds);
+    }
+
     /// Deletes an import for good.
     ///
     /// @return the backups that still hold it
@@ -220,11 +190,6 @@ public final class Imports {
     /// Everything that is stored, earliest first.
     public List<ImportBatch> stored() throws StoreException {
         return store.imports();
-    }
-
-    /// Files of this session that wait for an answer or must be mended.
-    public List<Receipt> unfinished() {
-        return List.copyOf(unfinished);
     }
 
     /// Codes of the sources that have at least one import.

@@ -1,5 +1,7 @@
 package se.lagesbild.workbench;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,10 @@ final class Storing {
     private final List<Answer> answers;
     private final Optional<Document> document;
     private final Progress progress;
+    private final Wish wish;
     private List<Problem> implausible = List.of();
+    private Effect effect = Effect.NONE;
+    private Optional<Long> importId = Optional.empty();
 
     Storing(Store store, List<Answer> answers, Progress progress) {
         this(store, answers, Optional.empty(), progress);
@@ -42,10 +47,21 @@ final class Storing {
 
     /// @param document what the values were typed in from, where they were
     Storing(Store store, List<Answer> answers, Optional<Document> document, Progress progress) {
+        this(store, answers, document, progress, Wish.STORE);
+    }
+
+    /// @param wish whether what was read shall last, or is only told what it would do
+    Storing(Store store, List<Answer> answers, Optional<Document> document, Progress progress, Wish wish) {
         this.store = store;
         this.answers = answers;
         this.document = document;
         this.progress = progress;
+        this.wish = wish;
+    }
+
+    /// What the analyst gets in hand.
+    Receipt receipt(Path file, Delivery ended, Duration took) {
+        return new Receipt(file, ended, effect, answers, importId, took);
     }
 
     /// The delivery as it ended: stored with what was new, known already, or held with its questions.
@@ -60,9 +76,10 @@ final class Storing {
             }
             implausible = new Reviews(store).problems(delivery);
         }
-        if (answers.stream()
-                .anyMatch(
-                        one -> one.code() == ProblemCode.REVISION && one.file().equals(reading.fileName()))) {
+        if (wish.lasts()
+                && answers.stream()
+                        .anyMatch(one ->
+                                one.code() == ProblemCode.REVISION && one.file().equals(reading.fileName()))) {
             store.backUp(Backup.Reason.REVISION);
         }
         return store(reading, List.of());
@@ -111,7 +128,12 @@ final class Storing {
         problems.addAll(revisions(kept, kept.size(), Level.WARN));
         Delivery ended =
                 delivery.with(writing.fresh(delivery), problems, writing.rows(delivery.rows()), writing.figures());
-        writing.commit(ended, decided(delivery, replaced, kept), document);
+        long stored = ended.figures().observations();
+        effect = new Effect(stored - writing.revised(), writing.revised(), writing.unchanged());
+        if (wish.isFor(ended)) {
+            writing.commit(ended, decided(delivery, replaced, kept), document);
+            importId = Optional.of(writing.id());
+        }
         return ended;
     }
 
@@ -187,8 +209,9 @@ final class Storing {
         return level == Level.HOLD ? problem.asking(Optional.empty(), List.of(REPLACE, KEEP)) : problem;
     }
 
-    private static Delivery alreadyLoaded(Delivery delivery) {
+    private Delivery alreadyLoaded(Delivery delivery) {
         RowBalance rows = delivery.rows();
+        effect = new Effect(0, 0, delivery.figures().observations());
         return delivery.with(
                 List.of(),
                 List.of(Problem.of(Level.WARN, ProblemCode.ALREADY_LOADED, 0, 0, "")),

@@ -137,6 +137,16 @@ final class Writing implements AutoCloseable {
         return written > 0 && unwanted.isEmpty() && fresh.figures().observations() == 0;
     }
 
+    /// How many of the values that were written were there before.
+    long unchanged() {
+        return written - fresh.figures().observations();
+    }
+
+    /// What an undo names it by, once it is committed.
+    long id() {
+        return writer.id();
+    }
+
     /// Of the observations that are new.
     Figures figures() {
         return fresh.figures();

@@ -52,6 +52,7 @@ import se.lagesbild.picture.TrendMethod;
 import se.lagesbild.picture.Verdict;
 import se.lagesbild.picture.VerdictClass;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.ui.imports.ImportRow;
 import se.lagesbild.ui.typedin.TypedInViewModel;
 import se.lagesbild.workbench.IndicatorSet;
 import se.lagesbild.workbench.RegisterException;
@@ -78,6 +79,7 @@ final class WordsTest {
             Map.entry("comparability", Comparability.class),
             Map.entry("trend.method", TrendMethod.class),
             Map.entry("outcome", Outcome.class),
+            Map.entry("imports.state", ImportRow.State.class),
             Map.entry("level", Level.class),
             Map.entry("glyph", VerdictClass.class),
             Map.entry("figure.class", VerdictClass.class),

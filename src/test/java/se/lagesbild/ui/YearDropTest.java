@@ -54,6 +54,6 @@ final class YearDropTest {
         }));
         robot.drag(source, MouseButton.PRIMARY).dropTo("#imports");
 
-        year.isAnsweredReviewedAndTakenBack(robot, before);
+        year.isAnsweredImportedAndTakenBack(robot, before);
     }
 }

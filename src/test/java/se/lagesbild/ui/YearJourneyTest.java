@@ -11,7 +11,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// An analyst's second year: nine new extracts, three answers, a look, and everything taken back. [YearDropTest] is the
+/// An analyst's second year: nine new extracts, three answers, one import, and everything taken back. [YearDropTest] is
+/// the
 /// same with files that are dragged onto the window.
 @ExtendWith({JavaFx.class, ApplicationExtension.class})
 final class YearJourneyTest {
@@ -32,13 +33,24 @@ final class YearJourneyTest {
     }
 
     @Test
-    void nineExtractsAreReadAnsweredAndTakenBack(FxRobot robot) throws Exception {
+    void nineExtractsAreReadAnsweredImportedAndTakenBack(FxRobot robot) throws Exception {
         User user = new User(robot);
         user.clicks("#rail-data");
         YearOfExtracts.Content before = year.content();
 
         user.presses(KeyCode.CONTROL, KeyCode.I);
 
-        year.isAnsweredReviewedAndTakenBack(robot, before);
+        year.isAnsweredImportedAndTakenBack(robot, before);
+    }
+
+    @Test
+    void theSameByKeysAndEachFileTakenBackByItself(FxRobot robot) throws Exception {
+        User user = new User(robot);
+        user.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
+        YearOfExtracts.Content before = year.content();
+
+        user.presses(KeyCode.CONTROL, KeyCode.I);
+
+        year.isImportedByKeysAndTakenBackOneByOne(robot, before);
     }
 }

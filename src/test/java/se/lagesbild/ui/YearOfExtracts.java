@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -95,33 +94,60 @@ final class YearOfExtracts implements AutoCloseable {
         return workbench.imports().stored().stream().map(ImportBatch::fileName).toList();
     }
 
-    /// Answers what the files ask, looks at what came in, and takes it all back; what is said afterwards is what was
-    /// said before.
-    void isAnsweredReviewedAndTakenBack(FxRobot robot, Content before) throws Exception {
+    /// Answers what the files ask, imports all of them in one step, and takes them back in one; what is said afterwards
+    /// is what was said before.
+    void isAnsweredImportedAndTakenBack(FxRobot robot, Content before) throws Exception {
         User user = new User(robot);
-        waitsFor(user, 16);
+        waitsFor(user, 9, 18);
+        assertThat(content()).isEqualTo(before);
         int actions = 0;
         user.clicks("#answer-send");
         actions++;
-        waitsFor(user, 17);
         User.until(() -> robot.lookup(".question-pane .combo-box").queryAll().size() == 2);
         robot.clickOn(robot.lookup(".question-pane .combo-box").nth(0).queryComboBox());
         actions++;
         user.presses(KeyCode.END);
         user.presses(KeyCode.ENTER);
         actions++;
-        user.clicks("#answer-send");
+        user.clicks("#answer-import");
         actions++;
-        waitsFor(user, 18);
+        waitsFor(user, 18, 18);
 
         assertThat(actions).isLessThanOrEqualTo(4);
-        assertThat(robot.lookup("#answer-send").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".question-pane").tryQuery()).isEmpty();
         assertThat(content().observations())
                 .hasSizeGreaterThan(before.observations().size());
+        user.clicks("#receipt-undo");
+        waitsFor(user, 9, 9);
+        assertThat(content()).isEqualTo(before);
+    }
+
+    /// The same with the keyboard alone, and with each file taken back by itself.
+    void isImportedByKeysAndTakenBackOneByOne(FxRobot robot, Content before) throws Exception {
+        User user = new User(robot);
+        waitsFor(user, 9, 18);
+        focusIsOn(robot, "answer-send");
+        user.presses(KeyCode.ENTER);
+        User.until(() -> robot.lookup(".question-pane .combo-box").queryAll().size() == 2);
+        User.until(
+                () -> robot.lookup(".question-pane .combo-box").nth(0).query().isFocused());
+        user.presses(KeyCode.ENTER);
+        user.presses(KeyCode.END);
+        user.presses(KeyCode.ENTER);
+        user.presses(KeyCode.ENTER);
+        User.until(() -> robot.lookup(".question-pane").tryQuery().isEmpty());
+        focusIsOn(robot, "import-all");
+        user.presses(KeyCode.ENTER);
+        waitsFor(user, 18, 18);
         for (int left = 18; left > 9; left--) {
             takesTheLatestBack(robot, user, left - 1);
         }
         assertThat(content()).isEqualTo(before);
+    }
+
+    private static void focusIsOn(FxRobot robot, String id) throws Exception {
+        User.until(() ->
+                robot.lookup("#" + id).tryQuery().map(node -> node.isFocused()).orElse(false));
     }
 
     private void takesTheLatestBack(FxRobot robot, User user, int left) throws Exception {
@@ -129,20 +155,17 @@ final class YearOfExtracts implements AutoCloseable {
         user.clicks(latest);
         User.until(
                 () -> robot.lookup(".inspector-title").queryLabeled().getText().equals(latest));
-        // a long report pushes the button below the fold, where Tab finds it all the same
-        Button undo = user.seesA("#import-undo", Button.class);
-        robot.interact(undo::requestFocus);
-        user.presses(KeyCode.SPACE);
-        waitsFor(user, left);
+        user.clicks("#import-undo");
+        waitsFor(user, left, left);
     }
 
-    private void waitsFor(User user, int files) throws Exception {
+    private void waitsFor(User user, int files, int listed) throws Exception {
         ListView<?> cards = user.seesA("#import-cards", ListView.class);
         Node reading = user.seesA("#reading", Node.class);
         User.until(() -> !reading.isVisible()
                 && cards.isVisible()
                 && stored().size() == files
-                && cards.getItems().size() >= files);
+                && cards.getItems().size() == listed);
     }
 
     @Override

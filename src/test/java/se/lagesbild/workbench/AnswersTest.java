@@ -51,7 +51,7 @@ final class AnswersTest {
         assertThat(bench.stored())
                 .extracting(one -> one.key().area().code())
                 .containsExactlyInAnyOrder("Flemingsberg", "Flemingsberg", "Vårby", "Vårby");
-        assertThat(bench.imports().unfinished()).isEmpty();
+        assertThat(bench.imports().arrivals().all()).isEmpty();
     }
 
     @Test

@@ -92,7 +92,7 @@ final class ImportsTest {
         assertThat(problem.details()).containsExactly("36,4");
         assertThat(problem.choices()).containsExactly("replace", "keep");
         assertThat(bench.stored()).extracting(one -> one.value().orElseThrow()).contains(new BigDecimal("36.4"));
-        assertThat(bench.imports().unfinished()).containsExactly(revised);
+        assertThat(bench.imports().arrivals().all()).containsExactly(revised);
     }
 
     private Receipt answered(String name, String text, String raw, String answer) throws Exception {
@@ -114,7 +114,7 @@ final class ImportsTest {
         assertThat(replaced.observations()).isEqualTo(1);
         assertThat(replaced.rows().known()).isEqualTo(1);
         assertThat(bench.stored()).extracting(one -> one.value().orElseThrow()).contains(new BigDecimal("37.4"));
-        assertThat(bench.imports().unfinished()).isEmpty();
+        assertThat(bench.imports().arrivals().all()).isEmpty();
         assertThat(bench.workbench().verify().isSound()).isTrue();
     }
 
@@ -206,7 +206,7 @@ final class ImportsTest {
 
         bench.read("a.csv", TABLE);
 
-        assertThat(bench.imports().unfinished()).isEmpty();
+        assertThat(bench.imports().arrivals().all()).isEmpty();
     }
 
     @Test
@@ -250,7 +250,7 @@ final class ImportsTest {
             bench.imports().read(file);
         }
 
-        Stream<ProblemCode> worst = bench.imports().unfinished().stream()
+        Stream<ProblemCode> worst = bench.imports().arrivals().all().stream()
                 .map(receipt -> receipt.problems().stream()
                         .max((one, other) -> one.level().compareTo(other.level()))
                         .orElseThrow()

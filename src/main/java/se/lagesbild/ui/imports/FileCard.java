@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import se.lagesbild.domain.Outcome;
 import se.lagesbild.text.DriftTexts;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
@@ -64,11 +63,11 @@ final class FileCard extends ListCell<ImportRow> {
     }
 
     private void show(ImportRow row) {
-        String style = "outcome-" + row.outcome().name().toLowerCase(Locale.ROOT);
-        sign.setIconCode(icon(row.outcome()));
+        String style = style(row);
+        sign.setIconCode(icon(row));
         sign.getStyleClass().setAll("file-sign", style + "-sign");
         name.setText(row.file());
-        outcome.setText(words.of("outcome", row.outcome()));
+        outcome.setText(words.of("imports.state", row.state()));
         outcome.getStyleClass().setAll("label", style);
         about.setText(
                 "· " + model.sourceName(row.source()) + (row.isTyped() ? " · " + words.get("imports.typed") : ""));
@@ -86,12 +85,21 @@ final class FileCard extends ListCell<ImportRow> {
                 DriftTexts.since(drift.drift(), drift.earlier().fileName()));
     }
 
-    private static Feather icon(Outcome outcome) {
-        return switch (outcome) {
-            case ACCEPT -> Feather.CHECK_CIRCLE;
-            case WARN -> Feather.ALERT_CIRCLE;
-            case HOLD -> Feather.HELP_CIRCLE;
-            case REJECT -> Feather.X_CIRCLE;
+    /// The colour of how far a file has come.
+    static String style(ImportRow row) {
+        return row.isReady()
+                ? "outcome-ready"
+                : "outcome-" + row.outcome().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Feather icon(ImportRow row) {
+        return switch (row.state()) {
+            case STORED -> Feather.CHECK_CIRCLE;
+            case STORED_REMARKED -> Feather.ALERT_CIRCLE;
+            case READY, READY_REMARKED -> Feather.FILE_TEXT;
+            case KNOWN -> Feather.COPY;
+            case ASKING -> Feather.HELP_CIRCLE;
+            case REFUSED -> Feather.X_CIRCLE;
         };
     }
 }

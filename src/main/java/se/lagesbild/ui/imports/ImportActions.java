@@ -6,10 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Outcome;
+import se.lagesbild.picture.Comparison;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Notices;
 
-/// What can be done with the selected file: taking it back, deleting it for good, or answering what it asks.
+/// What can be done with the selected file: importing it or laying it aside, taking it back, deleting it for good, or
+/// answering what it revises.
 final class ImportActions extends FlowPane {
     private final ImportsViewModel model;
     private final Words words;
@@ -26,22 +28,25 @@ final class ImportActions extends FlowPane {
                             button("imports.replace", "answer-replace", () -> model.answer(row, true)),
                             button("imports.keep", "answer-keep", () -> model.answer(row, false)));
         }
-        if (row.stored().isPresent() || row.outcome() == Outcome.HOLD) {
+        if (row.isReady()) {
+            getChildren().add(button("imports.import", "import-one", () -> model.store(List.of(row))));
+        }
+        if (row.stored().isPresent() || row.isReady() || row.outcome() == Outcome.HOLD) {
             getChildren()
-                    .add(button(
-                            "imports.review",
-                            "import-review",
-                            () -> model.review(
-                                    row,
-                                    some -> new ReviewDialog(words)
-                                            .show(getScene().getWindow(), row.file(), some))));
+                    .add(button("imports.review", "import-review", () -> model.review(row, some -> review(row, some))));
         }
         if (row.stored().isPresent()) {
             getChildren()
                     .addAll(
                             button("imports.undo", "import-undo", () -> undo(row)),
                             button("imports.purge", "import-purge", () -> model.holding(row, some -> ask(row, some))));
+        } else {
+            getChildren().add(button("imports.aside", "import-aside", () -> model.layAside(row)));
         }
+    }
+
+    private void review(ImportRow row, List<Comparison> changes) {
+        new ReviewDialog(words).show(getScene().getWindow(), row.file(), changes);
     }
 
     private Button button(String key, String id, Runnable action) {

@@ -12,7 +12,7 @@ import se.lagesbild.domain.RowBalance;
 import se.lagesbild.workbench.FileDrift;
 import se.lagesbild.workbench.Receipt;
 
-/// One file: stored, waiting for an answer, or to be mended.
+/// One file: stored, ready to be stored, waiting for an answer, or to be mended.
 ///
 /// @param source code of its source
 /// @param profile what recognised it, empty when nothing did
@@ -31,6 +31,24 @@ public record ImportRow(
         Optional<ImportBatch> stored,
         Optional<Receipt> receipt,
         Optional<FileDrift> drift) {
+    /// How far a file has come.
+    public enum State {
+        /// Its values are in the lägesbild.
+        STORED,
+        /// They are, and something deserves a look.
+        STORED_REMARKED,
+        /// It was read and can be stored as it is.
+        READY,
+        /// It can, and something deserves a look.
+        READY_REMARKED,
+        /// Everything in it is stored already.
+        KNOWN,
+        /// It asks something.
+        ASKING,
+        /// It must be mended.
+        REFUSED
+    }
+
     static ImportRow of(ImportBatch batch, Optional<FileDrift> drift) {
         return new ImportRow(
                 batch.fileName(),
@@ -57,6 +75,27 @@ public record ImportRow(
                 Optional.empty(),
                 Optional.of(receipt),
                 drift);
+    }
+
+    public State state() {
+        boolean isRemarked = outcome == Outcome.WARN;
+        if (stored.isPresent()) {
+            return isRemarked ? State.STORED_REMARKED : State.STORED;
+        }
+        if (isReady()) {
+            return isRemarked ? State.READY_REMARKED : State.READY;
+        }
+        return outcome == Outcome.HOLD ? State.ASKING : outcome == Outcome.REJECT ? State.REFUSED : State.KNOWN;
+    }
+
+    /// Whether it is the same file in the same place, whatever became of it meanwhile.
+    boolean isSameAs(ImportRow other) {
+        return stored.map(ImportBatch::id).equals(other.stored.map(ImportBatch::id)) && path().equals(other.path());
+    }
+
+    /// Whether it was read and can be stored as it is.
+    public boolean isReady() {
+        return receipt.map(Receipt::isReady).orElse(false);
     }
 
     /// Whether somebody typed its values in from a document.

@@ -1,28 +1,22 @@
 package se.lagesbild.ui.imports;
 
-import java.io.File;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import se.lagesbild.domain.Outcome;
@@ -33,18 +27,23 @@ import se.lagesbild.ui.kit.FileDialogs;
 import se.lagesbild.ui.kit.Notices;
 import se.lagesbild.ui.kit.Splits;
 
-/// The files that were read as cards, and for the selected one where every row went and what was said about it.
+/// The files that were read as cards, and beside them the selected one or the receipt of those that were imported
+/// together.
 public final class ImportsView extends BorderPane {
-    private static final Duration LOOK = Duration.millis(300);
-
     private final ImportsViewModel model;
     private final Words words;
     private final Notices notices;
     private final FileDialogs dialogs;
     private final ListView<ImportRow> cards = new ListView<>();
-    private final ScrollPane details = new ScrollPane();
+    private final BorderPane details = new BorderPane();
+    private final Button action;
+    private final Button all = new Button();
+    private final Button receipt = new Button();
     private final SplitPane split;
     private final Region empty;
+    private Optional<ImportRow> shown = Optional.empty();
+    private boolean isReceiptShown;
+    private boolean isFilling;
 
     /// @param actions buttons that read files: for the bar and, again, for the empty state
     public ImportsView(
@@ -58,117 +57,176 @@ public final class ImportsView extends BorderPane {
         this.words = words;
         this.notices = notices;
         this.dialogs = dialogs;
+        this.action = barAction;
         setId("imports");
         cards.setId("import-cards");
         cards.getStyleClass().add("file-cards");
-        cards.setItems(model.rows());
         cards.setCellFactory(list -> new FileCard(model, words));
-        cards.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
-        details.setFitToWidth(true);
+        cards.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> selected(now));
+        cards.setOnKeyPressed(event -> {
+            // a list keeps Enter for itself
+            if (event.getCode() == KeyCode.ENTER && all.isDefaultButton()) {
+                all.fire();
+            }
+        });
         details.setMinWidth(340);
         split = Splits.keepingRight(cards, details, 560);
         empty = new EmptyState(Feather.INBOX, words.get("imports.empty"), actions);
-        setTop(toolbar(barAction));
+        setTop(toolbar());
         model.rows().addListener((ListChangeListener<ImportRow>) change -> showRows());
+        model.batchProperty().addListener((property, before, now) -> showReceipt());
         showRows();
-        setOnDragOver(ImportsView::dragged);
-        setOnDragDropped(this::dropped);
+        FileDrop.on(this, model::read);
     }
 
-    private HBox toolbar(Button action) {
+    private HBox toolbar() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label title = new Label(words.get("imports.title"));
         title.getStyleClass().add("inspector-subtitle");
         Label counted = new Label();
         counted.getStyleClass().add("muted");
-        counted.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.rows().isEmpty()
-                                ? ""
-                                : words.get(
-                                        "imports.count", stored(), model.rows().size() - stored()),
-                        model.rows()));
-        HBox bar = new HBox(12, title, counted, space, reading(), action);
+        counted.textProperty().bind(Bindings.createStringBinding(this::counts, model.rows()));
+        all.setId("import-all");
+        all.getStyleClass().add("accent");
+        all.setOnAction(event -> model.importAll());
+        all.disableProperty().bind(model.busyProperty());
+        receipt.setId("receipt-show");
+        receipt.setText(words.get("receipt.show"));
+        receipt.setOnAction(event -> showReceipt());
+        receipt.visibleProperty().bind(model.batchProperty().map(Optional::isPresent));
+        receipt.managedProperty().bind(receipt.visibleProperty());
+        HBox buttons = new HBox(12, receipt, action, all);
+        // while files are worked on there is nothing to do but to watch or stop
+        buttons.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.currentProperty().get().isEmpty(), model.currentProperty()));
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        HBox bar = new HBox(12, title, counted, space, new ProgressStrip(model, words), buttons);
+        bar.setMinHeight(52);
+        List.of(title, counted).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("view-toolbar");
         return bar;
     }
 
-    /// Which file is being read, how far, and the way to stop it.
-    private HBox reading() {
-        Label text = new Label();
-        text.setId("reading-now");
-        text.getStyleClass().add("muted");
-        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-        bar.setPrefWidth(140);
-        Button stop = new Button(words.get("imports.stop"));
-        stop.setId("reading-stop");
-        stop.getStyleClass().add("tool");
-        stop.setOnAction(event -> model.stop());
-        Timeline watch = new Timeline(new KeyFrame(LOOK, event -> text.setText(now())));
-        watch.setCycleCount(Animation.INDEFINITE);
-        model.currentProperty().addListener((property, before, now) -> {
-            text.setText(now());
-            bar.setProgress(now.map(one -> (one.nr() - 1.0) / one.of()).orElse(0.0));
-            if (now.isPresent()) {
-                watch.play();
-            } else {
-                watch.stop();
-            }
-        });
-        HBox reading = new HBox(10, text, bar, stop);
-        reading.setAlignment(Pos.CENTER_LEFT);
-        reading.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.currentProperty().get().isPresent(), model.currentProperty()));
-        reading.managedProperty().bind(reading.visibleProperty());
-        return reading;
+    /// "18 importerade, 7 klara att importera, 2 väntar".
+    private String counts() {
+        Numbers numbers = new Numbers(words.language());
+        List<String> counts = new ArrayList<>();
+        long stored =
+                model.rows().stream().filter(row -> row.stored().isPresent()).count();
+        long ready = model.ready().size();
+        long others = model.rows().size() - stored - ready;
+        if (stored > 0) {
+            counts.add(words.counted("imports.count.stored", numbers.count(stored)));
+        }
+        if (ready > 0) {
+            counts.add(words.counted("imports.count.ready", numbers.count(ready)));
+        }
+        if (others > 0) {
+            counts.add(words.counted("imports.count.others", numbers.count(others)));
+        }
+        return String.join(", ", counts);
     }
 
-    private String now() {
-        Optional<ImportsViewModel.Current> current = model.currentProperty().get();
-        String rows = new Numbers(words.language()).count(model.rowsRead());
-        return current.map(one -> words.get("imports.reading", one.file(), one.nr(), one.of(), rows))
-                .orElse("");
-    }
-
-    private long stored() {
-        return model.rows().stream().filter(row -> row.outcome().isStored()).count();
-    }
-
-    /// When everything is read, the first file that asks something is shown, so that only answers are left to do.
+    /// When everything is read, the first file that asks something is shown, so that only answers are left to do; when
+    /// none asks, Enter imports all.
     private void showRows() {
+        isFilling = true;
+        cards.getItems().setAll(model.rows());
+        isFilling = false;
         setCenter(model.rows().isEmpty() ? empty : split);
-        List<ImportRow> asking = model.rows().stream()
-                .filter(row -> row.outcome() == Outcome.HOLD)
-                .toList();
-        boolean shown = asking.contains(cards.getSelectionModel().getSelectedItem());
-        if (!asking.isEmpty() && !shown && !model.busyProperty().get()) {
-            cards.getSelectionModel().clearAndSelect(model.rows().indexOf(asking.getFirst()));
-        } else if (!model.rows().isEmpty() && cards.getSelectionModel().getSelectedItem() == null) {
-            cards.getSelectionModel().selectFirst();
+        int ready = model.ready().size();
+        all.setText(words.counted("imports.import.all", new Numbers(words.language()).count(ready)));
+        all.setVisible(ready > 0);
+        all.setManaged(ready > 0);
+        Optional<ImportRow> wanted = wanted();
+        if (wanted.isPresent()) {
+            isReceiptShown = false;
+            select(wanted.get());
+        } else if (isReceiptShown) {
+            showReceipt();
+        } else {
+            shown = Optional.empty();
+            details.setCenter(null);
+        }
+        action.getStyleClass().removeAll("accent");
+        if (ready == 0) {
+            action.getStyleClass().add("accent");
+        }
+        if (!model.busyProperty().get()) {
+            Platform.runLater(this::focusNext);
         }
     }
 
-    private void show(@Nullable ImportRow row) {
-        details.setContent(row == null ? null : new FileDetails(model, row, words, dialogs, notices));
-        details.setVvalue(0);
-    }
-
-    private static void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
+    /// Puts the focus on what is left to do, where the user works here.
+    private void focusNext() {
+        boolean isElsewhere =
+                getScene() == null || getScene().getFocusOwner() instanceof TextInputControl || !isVisible();
+        if (isElsewhere) {
+            return;
         }
-        event.consume();
+        Optional<QuestionPane> questions =
+                details.getCenter() instanceof FileDetails file ? file.questions() : Optional.empty();
+        if (questions.isPresent()) {
+            questions.get().focusNext();
+        } else if (all.isVisible()) {
+            all.requestFocus();
+        }
     }
 
-    /// Files, or folders of files.
-    private void dropped(DragEvent event) {
-        List<Path> files =
-                event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        model.read(files);
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
+    /// The file to look at now: one that asks, else the one that was looked at, else the first.
+    private Optional<ImportRow> wanted() {
+        Optional<ImportRow> same = shown.flatMap(
+                before -> model.rows().stream().filter(before::isSameAs).findFirst());
+        boolean isBusy = model.busyProperty().get();
+        if (!isBusy && same.map(row -> row.outcome() != Outcome.HOLD).orElse(true)) {
+            Optional<ImportRow> asking = model.rows().stream()
+                    .filter(row -> row.outcome() == Outcome.HOLD)
+                    .findFirst();
+            if (asking.isPresent()) {
+                return asking;
+            }
+        }
+        return isReceiptShown
+                ? Optional.empty()
+                : same.or(() -> model.rows().stream().findFirst());
+    }
+
+    private void select(ImportRow row) {
+        isFilling = true;
+        cards.getSelectionModel().clearAndSelect(model.rows().indexOf(row));
+        isFilling = false;
+        show(row);
+    }
+
+    private void selected(@Nullable ImportRow row) {
+        if (!isFilling && row != null) {
+            isReceiptShown = false;
+            show(row);
+        }
+    }
+
+    private void show(ImportRow row) {
+        if (shown.filter(row::equals).isPresent() && details.getCenter() instanceof FileDetails) {
+            return;
+        }
+        shown = Optional.of(row);
+        FileDetails file = new FileDetails(model, row, words, dialogs, notices);
+        details.setCenter(file);
+        all.setDefaultButton(file.questions().isEmpty());
+    }
+
+    private void showReceipt() {
+        model.batchProperty().get().ifPresent(batch -> {
+            isReceiptShown = true;
+            shown = Optional.empty();
+            isFilling = true;
+            cards.getSelectionModel().clearSelection();
+            isFilling = false;
+            details.setCenter(new BatchPane(model, batch, words, notices));
+            all.setDefaultButton(true);
+        });
     }
 }

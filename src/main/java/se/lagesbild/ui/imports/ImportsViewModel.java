@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -23,6 +21,7 @@ import se.lagesbild.picture.Comparison;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Background;
+import se.lagesbild.workbench.Batch;
 import se.lagesbild.workbench.Drifts;
 import se.lagesbild.workbench.Imports;
 import se.lagesbild.workbench.Receipt;
@@ -36,10 +35,8 @@ public final class ImportsViewModel {
     private final Runnable changed;
     private final Consumer<Exception> fail;
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Current>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final AtomicBoolean isStopped = new AtomicBoolean();
-    private final AtomicLong rowsRead = new AtomicLong();
+    private final ReadOnlyObjectWrapper<Optional<Batch>> batch = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadingWatch watch = new ReadingWatch();
     private final Map<String, String> sources = new HashMap<>();
 
     /// The file that is being read.
@@ -59,67 +56,133 @@ public final class ImportsViewModel {
         background.run(this::everything, this::show, fail);
     }
 
-    /// Reads the files one after the other, those of a folder in the order of their names; each shows in the list as
-    /// soon as it is read.
+    /// Looks at the files one after the other, those of a folder in the order of their names; each shows in the list as
+    /// soon as it is read, and nothing is stored.
     public void read(List<Path> files) {
-        background.run(() -> imports.extracts(files), this::readEach, fail);
+        background.run(
+                () -> imports.arrivals().extracts(files),
+                found -> each(
+                        found.stream()
+                                .map(file -> new Task(
+                                        String.valueOf(file.getFileName()),
+                                        () -> imports.arrivals().look(file, watch),
+                                        seen -> {}))
+                                .toList(),
+                        () -> {}),
+                fail);
     }
 
-    private void readEach(List<Path> files) {
-        begin();
-        for (int nr = 0; nr < files.size(); nr++) {
-            Path file = files.get(nr);
-            Current now = new Current(String.valueOf(file.getFileName()), nr + 1, files.size());
-            background.run(() -> now, this::tellCurrent, fail);
-            background.run(() -> unlessStopped(file, List.of()), read -> refresh(), this::failed);
+    /// What is done with one file.
+    private record Task(String file, Callable<Receipt> work, Consumer<Receipt> done) {}
+
+    private void each(List<Task> tasks, Runnable then) {
+        watch.begin();
+        each(tasks, 0, then);
+    }
+
+    private void each(List<Task> tasks, int nr, Runnable then) {
+        if (nr == tasks.size() || watch.isStopped()) {
+            finish(then);
+            return;
         }
-        finish();
+        Task task = tasks.get(nr);
+        watch.tell(new Current(task.file(), nr + 1, tasks.size()));
+        background.run(
+                () -> new Step(task.work().call(), everything()),
+                step -> {
+                    task.done().accept(step.receipt());
+                    show(step.all());
+                    each(tasks, nr + 1, then);
+                },
+                failure -> {
+                    failed(failure);
+                    each(tasks, nr + 1, then);
+                });
     }
 
-    private void begin() {
-        isStopped.set(false);
-        busy.set(true);
-    }
+    /// How one file ended, and what there is then.
+    private record Step(Receipt receipt, Everything all) {}
 
-    private void tellCurrent(Current now) {
-        rowsRead.set(0);
-        current.set(isStopped.get() ? Optional.empty() : Optional.of(now));
-    }
-
-    private Optional<Receipt> unlessStopped(Path file, List<Answer> answers) throws Exception {
-        return isStopped.get() ? Optional.empty() : Optional.of(imports.read(file, answers, this::goOn));
-    }
-
-    private boolean goOn(long soFar) {
-        rowsRead.set(soFar);
-        return !isStopped.get();
-    }
-
-    /// Being stopped is what was asked for.
     private void failed(Exception failure) {
-        boolean stopped = failure instanceof StoreException store && store.kind() == StoreException.Kind.CANCELLED;
-        if (!stopped) {
+        if (!ReadingWatch.isStop(failure)) {
             fail.accept(failure);
         }
     }
 
     /// Stops the reading: the file that is being read and those after it leave nothing behind.
     public void stop() {
-        isStopped.set(true);
+        watch.stop();
     }
 
-    /// Rows of the current file that are stored so far.
+    /// Rows of the current file that are read or stored so far.
     public long rowsRead() {
-        return rowsRead.get();
+        return watch.rows();
     }
 
-    /// Reads the extracts that are part of the program.
+    /// Files that can be stored as they are.
+    public List<ImportRow> ready() {
+        return rows.stream().filter(ImportRow::isReady).toList();
+    }
+
+    /// Stores every file that can be stored as it is.
+    public void importAll() {
+        store(ready());
+    }
+
+    /// Stores files that were looked at, each whole or not at all; a receipt tells of all of them.
+    public void store(List<ImportRow> some) {
+        List<Receipt> seen =
+                some.stream().flatMap(row -> row.receipt().stream()).toList();
+        List<Receipt> done = new ArrayList<>();
+        each(
+                seen.stream()
+                        .map(one -> new Task(
+                                one.fileName(), () -> imports.arrivals().store(one, watch), done::add))
+                        .toList(),
+                () -> {
+                    if (!done.isEmpty()) {
+                        batch.set(Optional.of(new Batch(done)));
+                    }
+                });
+    }
+
+    /// Takes what is still stored of the last receipt back in one step.
+    public void undoBatch(Runnable done) {
+        List<Long> ids = stillStored();
+        if (!ids.isEmpty()) {
+            change(() -> imports.undo(ids), done);
+        }
+    }
+
+    /// Imports of the last receipt that were not taken back.
+    public List<Long> stillStored() {
+        List<Long> all = batch.get().map(Batch::importIds).orElse(List.of());
+        return rows.stream()
+                .flatMap(row -> row.stored().stream())
+                .map(ImportBatch::id)
+                .filter(all::contains)
+                .toList();
+    }
+
+    /// Forgets a file that shall not be stored.
+    public void layAside(ImportRow row) {
+        row.receipt()
+                .ifPresent(receipt -> background.run(
+                        () -> {
+                            imports.arrivals().layAside(receipt);
+                            return everything();
+                        },
+                        this::show,
+                        fail));
+    }
+
+    /// Reads the extracts that are part of the program, and stores them.
     public void readSample() {
-        begin();
+        watch.begin();
         for (SampleData.SampleFile file : SampleData.files()) {
             background.run(() -> imports.read(file), receipt -> {}, fail);
         }
-        finish();
+        finish(() -> {});
     }
 
     /// Reads a file again with the answer that its revised values replace the stored ones, or that those stay.
@@ -129,11 +192,20 @@ public final class ImportsViewModel {
 
     /// Reads a file again with answers to what it asks.
     public void answer(ImportRow row, List<Answer> answers) {
-        begin();
+        answer(row, answers, () -> {});
+    }
+
+    /// The same, and then stores every file that can be stored.
+    public void answerAndImportAll(ImportRow row, List<Answer> answers) {
+        answer(row, answers, this::importAll);
+    }
+
+    private void answer(ImportRow row, List<Answer> answers, Runnable then) {
+        watch.begin();
         row.receipt()
                 .ifPresent(waiting -> background.run(
-                        () -> imports.readAgain(waiting, answers, this::goOn), receipt -> {}, this::failed));
-        finish();
+                        () -> imports.arrivals().answer(waiting, answers, watch), receipt -> {}, this::failed));
+        finish(then);
     }
 
     /// Gives the first lines of a file, beside what was read from them.
@@ -191,7 +263,7 @@ public final class ImportsViewModel {
     }
 
     private void change(Change change, Runnable done) {
-        begin();
+        watch.begin();
         background.run(
                 () -> {
                     change.make();
@@ -199,26 +271,22 @@ public final class ImportsViewModel {
                 },
                 made -> done.run(),
                 fail);
-        finish();
+        finish(() -> {});
     }
 
-    private void finish() {
+    private void finish(Runnable then) {
         background.run(
                 this::everything,
                 all -> {
-                    ended();
+                    watch.end();
                     show(all);
                     changed.run();
+                    then.run();
                 },
                 failure -> {
-                    ended();
+                    watch.end();
                     fail.accept(failure);
                 });
-    }
-
-    private void ended() {
-        busy.set(false);
-        current.set(Optional.empty());
     }
 
     /// What the view shows.
@@ -227,7 +295,7 @@ public final class ImportsViewModel {
     private Everything everything() throws Exception {
         List<ImportRow> all = new ArrayList<>();
         Drifts drifts = imports.drifts();
-        for (Receipt receipt : imports.unfinished()) {
+        for (Receipt receipt : imports.arrivals().all()) {
             all.add(ImportRow.of(receipt, drifts.of(receipt)));
         }
         for (ImportBatch batch : imports.stored().reversed()) {
@@ -246,11 +314,16 @@ public final class ImportsViewModel {
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return watch.busyProperty();
     }
 
     /// The file that is being read, while there is one.
     public ReadOnlyObjectProperty<Optional<Current>> currentProperty() {
-        return current.getReadOnlyProperty();
+        return watch.currentProperty();
+    }
+
+    /// The last receipt of files that were stored together, for as long as the window is open.
+    public ReadOnlyObjectProperty<Optional<Batch>> batchProperty() {
+        return batch.getReadOnlyProperty();
     }
 }

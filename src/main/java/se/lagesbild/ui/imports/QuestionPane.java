@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,8 +24,7 @@ import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Paragraph;
 
 /// What a file asks, each question with its answers in place: the program's guess is chosen already, and Enter sends
-/// all
-/// of them.
+/// all of them. The last file that asks offers to import everything as well.
 final class QuestionPane extends VBox {
     /// More answers than this are a list to open.
     private static final int IN_A_ROW = 4;
@@ -35,14 +35,18 @@ final class QuestionPane extends VBox {
     private final String file;
     private final ProblemTexts texts;
     private final Map<Problem, String> chosen = new LinkedHashMap<>();
+    private final Map<Problem, Node> controls = new LinkedHashMap<>();
     private final Button send = new Button();
+    private final Button sendAndImport = new Button();
     private final int asked;
+    private final String prompt;
 
-    /// @param answer called with everything that was chosen
-    QuestionPane(ImportRow row, Words words, Consumer<List<Answer>> answer) {
+    /// @param model gets everything that was chosen
+    QuestionPane(ImportRow row, Words words, ImportsViewModel model) {
         super(14);
         this.file = row.file();
         this.texts = new ProblemTexts(words);
+        this.prompt = words.get("imports.answer.choose");
         this.asked = Math.min(AT_ONCE, row.questions().size());
         getStyleClass().add("question-pane");
         getChildren()
@@ -59,9 +63,24 @@ final class QuestionPane extends VBox {
         send.setId("answer-send");
         send.getStyleClass().add("accent");
         send.setDefaultButton(true);
-        send.setOnAction(event -> answer.accept(answers()));
-        getChildren().add(new HBox(send));
+        send.setOnAction(event -> model.answer(row, answers()));
+        sendAndImport.setText(words.get("imports.answer.all"));
+        sendAndImport.setId("answer-import");
+        sendAndImport.setOnAction(event -> model.answerAndImportAll(row, answers()));
+        boolean isLast =
+                model.rows().stream().filter(one -> !one.questions().isEmpty()).allMatch(row::equals);
+        getChildren().add(isLast ? new HBox(10, send, sendAndImport) : new HBox(send));
+        disableProperty().bind(model.busyProperty());
         allowSending();
+    }
+
+    /// What the user does next: the first question without an answer, or sending.
+    void focusNext() {
+        Optional<Node> open = controls.entrySet().stream()
+                .filter(one -> !chosen.containsKey(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        open.orElse(send).requestFocus();
     }
 
     private VBox question(Problem problem) {
@@ -80,6 +99,7 @@ final class QuestionPane extends VBox {
             button.setToggleGroup(group);
             button.setSelected(choice.equals(chosen.get(problem)));
             button.setOnAction(event -> choose(problem, choice));
+            controls.putIfAbsent(problem, button);
             answers.getChildren().add(button);
         }
         return answers;
@@ -87,8 +107,10 @@ final class QuestionPane extends VBox {
 
     private Node list(Problem problem) {
         ComboBox<String> box = new ComboBox<>();
+        controls.put(problem, box);
         box.getItems().setAll(problem.choices());
         box.setPrefWidth(320);
+        box.setPromptText(prompt);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String choice) {
@@ -100,9 +122,19 @@ final class QuestionPane extends VBox {
                 return text;
             }
         });
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> openWith(box, event));
         Optional.ofNullable(chosen.get(problem)).ifPresent(box.getSelectionModel()::select);
         box.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(problem, now));
         return box;
+    }
+
+    /// Space opens the answers, and Enter does while none is chosen.
+    private static void openWith(ComboBox<String> box, KeyEvent event) {
+        boolean isEnter = event.getCode() == KeyCode.ENTER && box.getValue() == null;
+        if (!box.isShowing() && (isEnter || event.getCode() == KeyCode.SPACE)) {
+            box.show();
+            event.consume();
+        }
     }
 
     private void choose(Problem problem, String choice) {
@@ -111,7 +143,9 @@ final class QuestionPane extends VBox {
     }
 
     private void allowSending() {
-        send.setDisable(chosen.isEmpty() || chosen.size() < asked);
+        boolean isOpen = chosen.isEmpty() || chosen.size() < asked;
+        send.setDisable(isOpen);
+        sendAndImport.setDisable(isOpen);
     }
 
     private List<Answer> answers() {

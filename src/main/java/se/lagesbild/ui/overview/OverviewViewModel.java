@@ -58,7 +58,7 @@ public final class OverviewViewModel {
                             overview.sources(),
                             overview.sourcesLoaded(),
                             overview.warnings(),
-                            workbench.imports().unfinished().size(),
+                            workbench.imports().arrivals().all().size(),
                             edition,
                             edition.isPresent() ? overview.findings(edition.get()) : List.of(),
                             edition.isPresent() ? overview.gaps(edition.get()) : List.of());

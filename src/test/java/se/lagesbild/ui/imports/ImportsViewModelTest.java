@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,16 @@ import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Outcome;
+import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.RowBalance;
 import se.lagesbild.intake.IntakeException;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.Immediately;
+import se.lagesbild.workbench.Batch;
+import se.lagesbild.workbench.Effect;
+import se.lagesbild.workbench.Receipt;
 import se.lagesbild.workbench.SampleWorkbench;
 import se.lagesbild.workbench.SeenLine;
 import se.lagesbild.workbench.Workbench;
@@ -96,6 +102,7 @@ final class ImportsViewModelTest {
                 "Kommundel;År;Indikator;Värde;Antal svar\nVårby;2022;Trygg ute kvällstid;" + value + ",4;259\n",
                 StandardCharsets.UTF_8);
         model.read(List.of(file));
+        model.importAll();
     }
 
     private String stored() throws Exception {
@@ -113,6 +120,9 @@ final class ImportsViewModelTest {
         assertThat(waiting.asksOnlyAboutRevisions()).isTrue();
 
         model.answer(waiting, true);
+        assertThat(model.ready()).extracting(ImportRow::file).containsExactly("trygg_37.csv");
+        assertThat(stored()).isEqualTo("[trygg_36.csv]");
+        model.importAll();
 
         assertThat(stored()).isEqualTo("[trygg_36.csv, trygg_37.csv]");
         assertThat(model.rows()).hasSize(2).noneMatch(ImportRow::asksOnlyAboutRevisions);
@@ -132,6 +142,7 @@ final class ImportsViewModelTest {
                 .toList();
 
         model.answer(asking, guesses);
+        model.importAll();
 
         assertThat(failures).isEmpty();
         assertThat(model.rows())
@@ -140,7 +151,7 @@ final class ImportsViewModelTest {
     }
 
     @Test
-    void aFolderIsReadByTheNamesOfItsFilesAndStoppedLeavesNothing() throws Exception {
+    void aFolderIsReadByTheNamesOfItsFilesAndStoredWhenItIsImported() throws Exception {
         Path extracts = Files.createDirectory(folder.resolve("uttag"));
         for (String value : List.of("18", "19")) {
             Files.writeString(
@@ -151,9 +162,147 @@ final class ImportsViewModelTest {
         Files.writeString(extracts.resolve("bild.png"), "ingen text");
 
         model.read(List.of(extracts));
+        assertThat(stored()).isEqualTo("[]");
+        assertThat(model.ready()).extracting(ImportRow::file).containsExactly("trygg_2018.csv", "trygg_2019.csv");
+        model.importAll();
 
         assertThat(stored()).isEqualTo("[trygg_2018.csv, trygg_2019.csv]");
         assertThat(model.currentProperty().get()).isEmpty();
+    }
+
+    private Path extract(String name, String... rows) throws Exception {
+        Path file = folder.resolve(name);
+        Files.writeString(
+                file,
+                "Kommundel;År;Indikator;Värde;Antal svar\n" + String.join("\n", rows) + "\n",
+                StandardCharsets.UTF_8);
+        return file;
+    }
+
+    private static final String VARBY_2021 = "Vårby;2021;Trygg ute kvällstid;36,4;259";
+    private static final String VARBY_2022 = "Vårby;2022;Trygg ute kvällstid;37,4;260";
+    private static final String VARBY_2023 = "Vårby;2023;Trygg ute kvällstid;38,4;261";
+
+    @Test
+    void theReceiptOfABatchSaysWhatBecameOfEachRowAndIsUndoneInOneStep() throws Exception {
+        model.read(List.of(extract("a.csv", VARBY_2021), extract("b.csv", VARBY_2021, VARBY_2022)));
+        assertThat(workbench.observations()).isZero();
+
+        model.importAll();
+
+        Batch batch = model.batchProperty().get().orElseThrow();
+        assertThat(batch.effect()).isEqualTo(new Effect(2, 0, 1));
+        assertThat(batch.rows()).isEqualTo(new RowBalance(5, 2, 0, 0, 0, 0, 0, 1, 0, 2));
+        assertThat(batch.observations()).isEqualTo(2);
+        assertThat(model.stillStored()).hasSize(2);
+
+        model.undoBatch(() -> {});
+
+        assertThat(failures).isEmpty();
+        assertThat(stored()).isEqualTo("[]");
+        assertThat(workbench.observations()).isZero();
+        assertThat(workbench.copies().list()).hasSize(1);
+        assertThat(model.stillStored()).isEmpty();
+    }
+
+    @Test
+    void ofABatchOnlyWhatIsStillStoredIsTakenBack() throws Exception {
+        model.read(List.of(extract("a.csv", VARBY_2021), extract("b.csv", VARBY_2022)));
+        model.importAll();
+        model.undo(model.rows().getFirst(), () -> {});
+
+        model.undoBatch(() -> {});
+
+        assertThat(failures).isEmpty();
+        assertThat(stored()).isEqualTo("[]");
+    }
+
+    @Test
+    void aFileThatAsksOnlyOnceAnotherIsStoredIsHeldAndTheReceiptSaysSo() throws Exception {
+        Path other = extract("b.csv", VARBY_2021.replace("36,4", "50,4"));
+        model.read(List.of(extract("a.csv", VARBY_2021), other, extract("c.csv", VARBY_2023)));
+        assertThat(model.ready()).hasSize(3);
+
+        model.importAll();
+
+        Batch batch = model.batchProperty().get().orElseThrow();
+        assertThat(batch.left()).extracting(Receipt::fileName).containsExactly("b.csv");
+        assertThat(stored()).isEqualTo("[a.csv, c.csv]");
+        assertThat(model.rows().getFirst().asksOnlyAboutRevisions()).isTrue();
+    }
+
+    @Test
+    void aSmallFileIsStoredAsItWasShownWhateverLiesOnTheDiskByThen() throws Exception {
+        Path file = extract("a.csv", VARBY_2021);
+        model.read(List.of(file));
+        extract("a.csv", VARBY_2022);
+
+        model.importAll();
+
+        assertThat(workbench.imports().stored())
+                .singleElement()
+                .satisfies(batch -> assertThat(
+                                workbench.imports().firstLines(batch).get(1).raw())
+                        .isEqualTo(VARBY_2021));
+    }
+
+    @Test
+    void aLongFileThatChangedSinceItWasShownIsShownAnewAndNotStored() throws Exception {
+        // what is longer than a megabyte is not kept in memory
+        String[] rows = IntStream.range(0, 3_000)
+                .mapToObj(nr ->
+                        "Vårby;" + (2012 + nr % 10) + ";Mått " + nr / 10 + " om " + "vad ".repeat(90) + "sa;36,4;259")
+                .toArray(String[]::new);
+        Path file = extract("lang.csv", rows);
+        model.read(List.of(file));
+        assertThat(model.ready()).hasSize(1);
+        rows[7] = rows[7].replace("36,4", "37,4");
+        extract("lang.csv", rows);
+
+        model.importAll();
+
+        assertThat(stored()).isEqualTo("[]");
+        assertThat(model.batchProperty().get().orElseThrow().left()).hasSize(1);
+        assertThat(model.ready()).hasSize(1);
+
+        model.importAll();
+
+        assertThat(stored()).isEqualTo("[lang.csv]");
+    }
+
+    @Test
+    void aFileThatIsThereAlreadyIsSaidToBeAndIsNotImported() throws Exception {
+        Path file = extract("a.csv", VARBY_2021);
+        model.read(List.of(file));
+        model.importAll();
+
+        model.read(List.of(file));
+
+        assertThat(model.rows()).hasSize(2);
+        assertThat(model.rows().getFirst().state()).isEqualTo(ImportRow.State.KNOWN);
+        assertThat(model.ready()).isEmpty();
+        model.layAside(model.rows().getFirst());
+        assertThat(model.rows()).hasSize(1);
+    }
+
+    @Test
+    void answersThatWereGivenStayWhenMoreAreAskedFor() throws Exception {
+        Path file = extract("a.csv", VARBY_2021.replace("Vårby", "Vårbby"), VARBY_2022.replace("Vårby", "Wårby"));
+        model.read(List.of(file));
+        assertThat(model.rows().getFirst().questions()).hasSize(2);
+
+        for (String name : List.of("Vårbby", "Wårby")) {
+            ImportRow asking = model.rows().getFirst();
+            String choice = asking.questions().stream()
+                    .filter(one -> one.raw().equals(name))
+                    .flatMap(one -> one.choices().stream())
+                    .filter(one -> one.contains("Vårby"))
+                    .findFirst()
+                    .orElseThrow();
+            model.answer(asking, List.of(new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, name, choice)));
+        }
+
+        assertThat(model.ready()).hasSize(1);
     }
 
     @Test
@@ -206,6 +355,7 @@ final class ImportsViewModelTest {
         reads("36");
         reads("37");
         model.answer(model.rows().getFirst(), true);
+        model.importAll();
 
         model.undo(model.rows().getLast(), () -> failures.add(new IllegalStateException("told")));
 

@@ -1,0 +1,39 @@
+package se.lagesbild.workbench;
+
+import java.util.List;
+import se.lagesbild.domain.RowBalance;
+
+/// Files that were imported in one step: their receipts, also of those that could not be stored after all.
+public record Batch(List<Receipt> files) {
+    public Batch {
+        files = List.copyOf(files);
+    }
+
+    public List<Receipt> stored() {
+        return files.stream().filter(one -> one.importId().isPresent()).toList();
+    }
+
+    /// What an undo names them by.
+    public List<Long> importIds() {
+        return stored().stream().flatMap(one -> one.importId().stream()).toList();
+    }
+
+    /// Those that are as they were before.
+    public List<Receipt> left() {
+        return files.stream().filter(one -> one.importId().isEmpty()).toList();
+    }
+
+    public long observations() {
+        return stored().stream().mapToLong(Receipt::observations).sum();
+    }
+
+    /// Where the rows of the stored files went.
+    public RowBalance rows() {
+        return stored().stream().map(Receipt::rows).reduce(RowBalance.none(), RowBalance::plus);
+    }
+
+    /// What all of them did to the values that were there.
+    public Effect effect() {
+        return stored().stream().map(Receipt::effect).reduce(Effect.NONE, Effect::plus);
+    }
+}
