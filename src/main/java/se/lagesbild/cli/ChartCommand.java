@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -139,7 +140,7 @@ final class ChartCommand implements Callable<Integer> {
     private int drawAsked(Workbench workbench) throws StoreException, PaperException, UndrawableException {
         Geography geography = workbench.geography();
         Optional<List<AreaKey>> shown = keys(geography, areas);
-        Optional<List<AreaKey>> others = keys(geography, against);
+        Optional<List<AreaKey>> others = comparators(geography);
         if (shown.isEmpty() || others.isEmpty()) {
             return Terminal.NOTHING;
         }
@@ -169,6 +170,19 @@ final class ChartCommand implements Callable<Integer> {
             return new ChartTime.During(Period.parse(period).orElseThrow());
         }
         return edition != null ? new ChartTime.OfEdition(edition) : new ChartTime.Latest();
+    }
+
+    /// Areas by their names, and years or "föregående" for earlier rounds.
+    private Optional<List<AreaKey>> comparators(Geography geography) {
+        List<AreaKey> rounds = against.stream()
+                .flatMap(name -> EarlierRounds.named(name).stream())
+                .toList();
+        return keys(
+                        geography,
+                        against.stream()
+                                .filter(name -> EarlierRounds.named(name).isEmpty())
+                                .toList())
+                .map(areas -> Stream.concat(areas.stream(), rounds.stream()).toList());
     }
 
     /// What the names mean, in every division that knows them; empty when one is unknown.

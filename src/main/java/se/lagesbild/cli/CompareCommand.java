@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.EarlierRound;
 import se.lagesbild.domain.Period;
 import se.lagesbild.paper.PaperException;
 import se.lagesbild.picture.DistrictComparison;
@@ -73,13 +74,13 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<AreaKey> baselines = new ArrayList<>();
         for (String name : against) {
-            Optional<Area> area = comparisons.area(series, period.get(), name);
-            if (area.isEmpty()) {
+            Optional<AreaKey> key = baseline(comparisons, series, period.get(), name);
+            if (key.isEmpty()) {
                 terminal.complain("cli.compare.nobaseline", name, period.get().label());
                 return Terminal.NOTHING;
             }
-            if (!baselines.contains(area.get().key())) {
-                baselines.add(area.get().key());
+            if (!baselines.contains(key.get())) {
+                baselines.add(key.get());
             }
         }
         if (against.isEmpty()) {
@@ -87,6 +88,17 @@ final class CompareCommand implements Callable<Integer> {
         }
         print(workbench, comparisons, comparisons.districts(series, period.get(), baselines));
         return Terminal.DONE;
+    }
+
+    /// An area of the period, or an earlier round that is stored.
+    private static Optional<AreaKey> baseline(Comparisons comparisons, Series series, Period period, String name)
+            throws StoreException {
+        Optional<AreaKey> round = EarlierRounds.named(name);
+        return round.isPresent()
+                ? round.filter(key -> EarlierRound.of(key)
+                        .flatMap(one -> one.before(period, series.periods()))
+                        .isPresent())
+                : comparisons.area(series, period, name).map(Area::key);
     }
 
     private Optional<Period> period(Series series) {

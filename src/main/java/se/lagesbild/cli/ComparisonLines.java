@@ -36,7 +36,7 @@ final class ComparisonLines {
         lines.add(names.of(view.indicator()) + ", " + names.of(view.source()) + " "
                 + view.period().label()
                 + (view.isSynthetic() ? ". " + words.get("sentence.synthetic") : ""));
-        view.baselines().forEach(one -> lines.add("  " + value(view, one)));
+        view.baselineAreas().forEach(one -> lines.add("  " + value(view, one)));
         view.areas().forEach(one -> lines.addAll(of(view, one)));
         view.otherQuestions().forEach(other -> lines.add("  " + sentences.otherQuestion(other)));
         if (view.tests() > 0) {

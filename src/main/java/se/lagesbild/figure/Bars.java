@@ -139,6 +139,7 @@ public final class Bars implements Plot {
         for (int i = 0; i < rows.rows().size(); i++) {
             DotRow one = rows.rows().get(i);
             double y = RowTable.y(area, row, i);
+            texts.earlier(one.estimate()).ifPresent(value -> EarlierSign.draw(pen, axis.at(value), y));
             drawWhisker(pen, axis, one, y);
             if (view.position(one.estimate()).isEmpty()) {
                 drawAbsence(pen, axis, one.estimate(), y);
@@ -160,7 +161,7 @@ public final class Bars implements Plot {
 
     private Stream<Double> extent(Estimate estimate) {
         return Stream.concat(
-                view.position(estimate).stream(),
+                Stream.concat(view.position(estimate).stream(), texts.earlier(estimate).stream()),
                 texts.range(estimate).stream().flatMap(i -> Stream.of(i.lower(), i.upper())));
     }
 

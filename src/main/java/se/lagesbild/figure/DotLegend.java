@@ -15,7 +15,7 @@ final class DotLegend {
 
     static List<Legend.Entry> entries(DistrictComparison view, DotTexts texts) {
         List<Legend.Entry> entries = new ArrayList<>();
-        view.baselines().forEach(one -> entries.add(new Legend.Entry(texts.baseline(one), baseline(texts, one))));
+        view.baselines().forEach(one -> entries.add(new Legend.Entry(texts.baseline(one), baseline(view, texts, one))));
         for (VerdictClass verdict : VerdictClass.values()) {
             if (view.comparisons().stream().anyMatch(one -> VerdictClass.of(one) == verdict)) {
                 entries.add(new Legend.Entry(
@@ -29,7 +29,10 @@ final class DotLegend {
         return entries;
     }
 
-    private static Legend.Sign baseline(DotTexts texts, Estimate baseline) {
+    private static Legend.Sign baseline(DistrictComparison view, DotTexts texts, Estimate baseline) {
+        if (!view.baselineAreas().contains(baseline)) {
+            return EarlierSign::draw;
+        }
         return (pen, x, y) -> {
             if (texts.range(baseline).isPresent()) {
                 pen.fill(new Rectangle2D.Double(x - 5, y - 6.5, 10, 13), Palette.BAND);

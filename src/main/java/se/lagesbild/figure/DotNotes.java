@@ -158,7 +158,7 @@ final class DotNotes {
         if (shown.size() > 1) {
             text.append(' ').append(words.get("figure.alt.range", told(shown.getLast()), told(shown.getFirst())));
         }
-        view.baselines()
+        view.baselineAreas()
                 .forEach(one -> text.append(' ').append(texts.baseline(one)).append('.'));
         return AltText.within(text.toString());
     }

@@ -37,7 +37,7 @@ record DotRows(List<DotRow> rows, double units, long leftOut) {
     }
 
     private static boolean isWithin(DistrictComparison view, Estimate estimate) {
-        return view.baselines().stream()
+        return view.baselineAreas().stream()
                 .filter(one -> one.area().level() != AreaLevel.NATION)
                 .anyMatch(one ->
                         estimate.area().parent().map(one.area().key()::equals).orElse(false));
@@ -45,7 +45,7 @@ record DotRows(List<DotRow> rows, double units, long leftOut) {
 
     /// The first areas only, as many as there is room for; baselines always.
     static DotRows first(DistrictComparison view, double units) {
-        int always = view.baselines().size() + view.otherQuestions().size();
+        int always = view.baselineAreas().size() + view.otherQuestions().size();
         int room = (int) Math.floor(units - always - 3 * GAP);
         List<Estimate> areas = choices(view).getLast().rows().stream()
                 .filter(row -> row.role().isArea())
@@ -57,7 +57,7 @@ record DotRows(List<DotRow> rows, double units, long leftOut) {
 
     private static DotRows of(DistrictComparison view, List<Estimate> areas) {
         List<DotRow> rows = new ArrayList<>();
-        double at = add(rows, view.baselines(), DotRow.Role.BASELINE, 0);
+        double at = add(rows, view.baselineAreas(), DotRow.Role.BASELINE, 0);
         at = add(rows, otherQuestions(view), DotRow.Role.OTHER_QUESTION, at);
         at = add(rows, hiddenLast(areas, true), DotRow.Role.REFERENCE, at);
         at = add(rows, hiddenLast(areas, false), DotRow.Role.DISTRICT, at);

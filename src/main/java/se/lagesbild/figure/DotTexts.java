@@ -128,6 +128,11 @@ final class DotTexts {
         return view.range(estimate).filter(ignored -> look.intervals()).map(i -> Precision.limits(view.indicator(), i));
     }
 
+    /// Where the area's own earlier value stands, where it is compared with one.
+    Optional<Double> earlier(Estimate estimate) {
+        return view.earlier(estimate).flatMap(view::position);
+    }
+
     /// Whether a mark beside the value leads to the note on few answers and wide intervals.
     boolean isShaky(Estimate estimate) {
         return Precision.isShaky(view.indicator(), estimate);
@@ -249,8 +254,11 @@ final class DotTexts {
         return words.of("figure.class", verdict);
     }
 
-    /// "Stockholms län 67,5 %".
+    /// "Stockholms län 67,5 %"; an earlier round, which has no value of its own, by its name.
     String baseline(Estimate baseline) {
+        if (!view.baselineAreas().contains(baseline)) {
+            return words.get("figure.earlier", name(baseline));
+        }
         return name(baseline) + " " + (view.position(baseline).isPresent() ? amount(baseline) : absence(baseline));
     }
 }

@@ -64,6 +64,10 @@ public final class DotsFigure implements Figure {
         DotPlot plot = new DotPlot(view, layout.rows(), texts, scale(layout), layout.plot());
         List<Mark> marks = plot.draw(pen);
         drawTicks(pen, layout, plot);
+        layout.rows()
+                .rows()
+                .forEach(row -> texts.earlier(row.estimate())
+                        .ifPresent(value -> EarlierSign.draw(pen, plot.x(value), layout.y(row))));
         layout.rows().rows().forEach(row -> drawRow(pen, layout, row));
         layout.frame().draw(pen, layout.bottom());
         return new Drawing(marks, pen.labels());
@@ -126,7 +130,7 @@ public final class DotsFigure implements Figure {
 
     private Stream<Double> extent(Estimate estimate) {
         return Stream.concat(
-                view.position(estimate).stream(),
+                Stream.concat(view.position(estimate).stream(), texts.earlier(estimate).stream()),
                 texts.range(estimate).stream().flatMap(i -> Stream.of(i.lower(), i.upper())));
     }
 

@@ -43,7 +43,7 @@ record MapClasses(DistrictComparison view, DotTexts texts, Words words) {
                 shown.stream().flatMap(one -> verdict(one).stream()).collect(Collectors.toSet()),
                 shown.stream().map(this::state).collect(Collectors.toSet()),
                 words));
-        view.baselines()
+        view.baselineAreas()
                 .forEach(one -> entries.add(new Legend.Entry(
                         texts.baseline(one), (pen, x, y) -> pen.fill(DotPlot.diamond(x, y), Palette.BASELINE))));
         return entries;

@@ -54,7 +54,7 @@ public final class RateBars implements Plot {
         Stream<Estimate> areas = view.areas().stream()
                 .sorted(Comparator.comparing(
                         (Estimate one) -> view.position(one).isEmpty()));
-        return Stream.concat(view.baselines().stream(), areas).toList();
+        return Stream.concat(view.baselineAreas().stream(), areas).toList();
     }
 
     @Override
@@ -66,6 +66,9 @@ public final class RateBars implements Plot {
                         texts.explained(verdict), (pen, x, y) -> Chip.draw(pen, verdict, false, x, y)));
             }
         }
+        view.baselines().stream()
+                .filter(one -> !view.baselineAreas().contains(one))
+                .forEach(one -> legend.add(new Legend.Entry(texts.baseline(one), EarlierSign::draw)));
         return new Frame.Texts(texts.title(), texts.subtitle(), legend, notes.of(DotRows.all(view)));
     }
 
@@ -81,7 +84,7 @@ public final class RateBars implements Plot {
     }
 
     private RowTable table(double width) {
-        int baselines = view.baselines().size();
+        int baselines = view.baselineAreas().size();
         return new RowTable(
                 texts.areaHead(),
                 rows.stream().map(this::name).toList(),
@@ -177,7 +180,8 @@ public final class RateBars implements Plot {
     private List<Double> extent() {
         return rows.stream()
                 .flatMap(one -> Stream.concat(
-                        view.position(one).stream(), texts.range(one).stream().map(i -> i.upper())))
+                        Stream.concat(view.position(one).stream(), texts.earlier(one).stream()),
+                        texts.range(one).stream().map(i -> i.upper())))
                 .toList();
     }
 
@@ -191,6 +195,7 @@ public final class RateBars implements Plot {
             Look look = texts.look();
             pen.fill(bar, baseline ? BASELINE_BAR : look.fill(estimate.area(), Palette.fill(verdict)));
             pen.stroke(bar, baseline ? BASELINE_BAR : look.color(estimate.area(), Palette.outline(verdict)), LINE);
+            texts.earlier(estimate).ifPresent(before -> EarlierSign.draw(pen, axis.at(before), y));
             texts.range(estimate).ifPresent(i -> DotSign.whiskerOnBar(pen, axis.at(i.lower()), axis.at(i.upper()), y));
             marks.add(new Mark(estimate.area().key(), bar, behind(estimate)));
         });

@@ -23,7 +23,8 @@ public record AreaProfile(Area area, List<Row> rows) {
         public Optional<Estimate> baseline() {
             return view.baselines().stream()
                     .filter(one -> view.position(one).isPresent())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> view.earlier(estimate));
         }
 
         /// What is said of the area beside it.

@@ -2,6 +2,7 @@ package se.lagesbild.picture;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import se.lagesbild.domain.Area;
 import se.lagesbild.domain.Comparability;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.statistics.Proportion;
@@ -32,10 +33,19 @@ public record Comparison(
         Optional<Adjusted> adjusted) {
 
     Comparison with(Optional<Adjusted> corrected) {
+        return with(baseline, corrected);
+    }
+
+    /// The same with the baseline under another name.
+    Comparison against(Area name) {
+        return with(baseline.under(name), adjusted);
+    }
+
+    private Comparison with(Estimate other, Optional<Adjusted> corrected) {
         return new Comparison(
                 indicator,
                 estimate,
-                baseline,
+                other,
                 kind,
                 comparability,
                 rest,

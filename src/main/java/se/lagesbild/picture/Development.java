@@ -69,7 +69,7 @@ public record Development(
         Map<AreaKey, Line> areas = new LinkedHashMap<>();
         Map<AreaKey, Line> baselines = new LinkedHashMap<>();
         for (DistrictComparison view : views.reversed()) {
-            view.baselines().forEach(one -> joining.add(baselines, one.area()));
+            view.baselineAreas().forEach(one -> joining.add(baselines, one.area()));
         }
         for (DistrictComparison view : views.reversed()) {
             view.areas().stream()

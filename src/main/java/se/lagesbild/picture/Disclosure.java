@@ -47,7 +47,9 @@ public final class Disclosure {
 
     private static Set<ObservationKey> keys(List<DistrictComparison> export, Predicate<Estimate> which) {
         return export.stream()
-                .flatMap(view -> Stream.concat(view.estimates().stream(), view.baselines().stream()))
+                .flatMap(view -> Stream.concat(
+                        Stream.concat(view.estimates().stream(), view.baselines().stream()),
+                        view.comparisons().stream().map(Comparison::baseline)))
                 .filter(which)
                 .map(one -> one.observation().key())
                 .collect(Collectors.toSet());

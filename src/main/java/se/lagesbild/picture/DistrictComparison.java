@@ -41,6 +41,20 @@ public record DistrictComparison(
         otherQuestions = List.copyOf(otherQuestions);
     }
 
+    /// The baselines that are areas, and so have a value of their own; an earlier round has none.
+    public List<Estimate> baselineAreas() {
+        return baselines.stream().filter(one -> !EarlierRounds.isOne(one)).toList();
+    }
+
+    /// The area's own value in the earlier round that it is compared with first; empty where it may not be shown.
+    public Optional<Estimate> earlier(Estimate estimate) {
+        return of(estimate.area().key()).stream()
+                .map(Comparison::baseline)
+                .filter(EarlierRounds::isOne)
+                .findFirst()
+                .filter(one -> position(one).isPresent());
+    }
+
     /// Areas that are no baseline of this view, highest value first; those without a value, or with a hidden one, last.
     public List<Estimate> areas() {
         return estimates.stream()

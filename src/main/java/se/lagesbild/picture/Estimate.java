@@ -77,6 +77,11 @@ public record Estimate(
         return new Estimate(area, observation, proportion, Optional.of(share), around, rate, turnout, hiding, parts);
     }
 
+    /// The same under the name of something else.
+    Estimate under(Area name) {
+        return new Estimate(name, observation, proportion, weighted, interval, rate, turnout, hiding, parts);
+    }
+
     Estimate hidden(Hiding why) {
         return new Estimate(area, observation, proportion, weighted, interval, rate, turnout, why, parts);
     }

@@ -66,7 +66,8 @@ public record IndicatorMatrix(List<Row> rows, List<Area> comparators, List<Area>
         Map<AreaKey, Area> comparators = new LinkedHashMap<>();
         Map<AreaKey, Area> areas = new LinkedHashMap<>();
         for (DistrictComparison view : views) {
-            view.baselines().forEach(one -> comparators.putIfAbsent(one.area().key(), one.area()));
+            view.baselineAreas()
+                    .forEach(one -> comparators.putIfAbsent(one.area().key(), one.area()));
         }
         for (DistrictComparison view : views) {
             view.areas().stream()
@@ -202,7 +203,7 @@ public record IndicatorMatrix(List<Row> rows, List<Area> comparators, List<Area>
                         (before, next) ->
                                 !before.verdict().isTested() && next.verdict().isTested() ? next : before);
             }
-            view.baselines().forEach(one -> add(ground, one, shown));
+            view.baselineAreas().forEach(one -> add(ground, one, shown));
             view.estimates().forEach(one -> add(ground, one, shown));
         }
 

@@ -10,8 +10,10 @@ import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.ComparablePair;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Period;
 import se.lagesbild.statistics.BeforeAfter;
+import se.lagesbild.statistics.LinkedCells;
 
 /// Districts beside baselines, one indicator and period at a time.
 public final class SituationPicture {
@@ -47,29 +49,39 @@ public final class SituationPicture {
     public DistrictComparison districts(
             Series series, Period period, List<AreaKey> against, List<OtherQuestion> others) {
         Table table = tables.of(series, period);
-        List<Estimate> baselines =
-                against.stream().flatMap(key -> table.baseline(key).stream()).toList();
+        EarlierRounds rounds = new EarlierRounds(this, series, period);
+        List<Estimate> baselines = against.stream()
+                .flatMap(key -> rounds.baseline(key).or(() -> table.baseline(key)).stream())
+                .toList();
         return new DistrictComparison(
                 series.indicator(),
                 catalogue.source(series.indicator().source()),
                 period,
                 table.rows(),
                 baselines,
-                comparisons(series, table, baselines),
+                comparisons(series, table, baselines, rounds),
                 others,
-                table.small().cells());
+                rounds.cells(table.small().cells(), baselines));
     }
 
-    private List<Comparison> comparisons(Series series, Table table, List<Estimate> baselines) {
+    private List<Comparison> comparisons(Series series, Table table, List<Estimate> baselines, EarlierRounds rounds) {
         Pairings pairings = new Pairings(series.indicator(), table.rows(), table.wholes(), geography, populations);
         List<Comparison> comparisons = new ArrayList<>();
-        table.rows().stream()
-                .filter(row -> !baselines.contains(row))
-                .forEach(row -> baselines.stream()
-                        .filter(baseline -> mayCompare(row, baseline))
-                        .map(baseline -> table.inDivisionOf(row, baseline))
-                        .forEach(baseline -> comparisons.add(comparator.compare(pairings.of(row, baseline)))));
+        for (Estimate row : table.rows()) {
+            for (Estimate baseline : baselines.contains(row) ? List.<Estimate>of() : baselines) {
+                if (EarlierRounds.isOne(baseline)) {
+                    rounds.comparison(row, baseline).ifPresent(comparisons::add);
+                } else if (mayCompare(row, baseline)) {
+                    comparisons.add(comparator.compare(pairings.of(row, table.inDivisionOf(row, baseline))));
+                }
+            }
+        }
         return comparisons;
+    }
+
+    /// The counts of a period and the sums that link them.
+    LinkedCells<ObservationKey> cells(Series series, Period period) {
+        return tables.of(series, period).small().cells();
     }
 
     /// Areas of the period that others can be compared with, the largest first.

@@ -43,7 +43,7 @@ public final class ComparisonGrid {
 
     private Stream<Estimate> estimates() {
         return Stream.concat(
-                view.baselines().stream(),
+                view.baselineAreas().stream(),
                 view.areas().stream()
                         .sorted(Comparator.comparing(
                                         (Estimate one) -> !one.area().level().isReference())
@@ -154,7 +154,7 @@ public final class ComparisonGrid {
         }
         var effect = comparison.get().effect();
         int decimals = effect.map(one -> one.method().scale() == Scale.RATIO).orElse(false) ? 2 : decimals(estimate);
-        cells.add(value(baseline));
+        cells.add(value(comparison.get().baseline()));
         cells.add(effect.map(one -> Cell.of(one.size(), decimals)).orElse(Cell.empty()));
         bounds(cells, effect.map(Effect::interval), decimals);
         cells.add(Cell.of(sentences.label(comparison.get().verdict())));

@@ -33,7 +33,7 @@ public final class Headlines {
         if (view.baselines().isEmpty() || view.comparisons().isEmpty()) {
             return names.of(view.indicator());
         }
-        return new Finding(view).told();
+        return names.capital(new Finding(view).told());
     }
 
     /// Where many indicators at once are certainly worse.

@@ -8,6 +8,7 @@ import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaOutline;
 import se.lagesbild.domain.Catalogue;
+import se.lagesbild.domain.EarlierRound;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Period;
@@ -136,19 +137,24 @@ final class ChartMaterial {
         List<DistrictComparison> views = new ArrayList<>();
         for (Period period : series.periods()) {
             if (last.isPresent() && period.compareTo(last.get()) <= 0) {
-                views.add(view(series, period));
+                views.add(view(series, period, areas()));
             }
         }
-        return restricted(views);
+        return areas().isEmpty() ? among(views) : restricted(views);
     }
 
     private List<DistrictComparison> restricted(List<DistrictComparison> views) throws UndrawableException {
+        boolean compared = views.stream().anyMatch(view -> !view.baselines().isEmpty());
+        if (!views.isEmpty() && !request.comparators().isEmpty() && !compared) {
+            throw undrawable(Reason.NO_COMPARATOR);
+        }
+        return among(views);
+    }
+
+    /// Of the asked areas.
+    private List<DistrictComparison> among(List<DistrictComparison> views) throws UndrawableException {
         if (views.isEmpty()) {
             throw undrawable(Reason.NO_VALUES, String.join(", ", request.indicators()));
-        }
-        boolean compared = views.stream().anyMatch(view -> !view.baselines().isEmpty());
-        if (!request.comparators().isEmpty() && !compared) {
-            throw undrawable(Reason.NO_COMPARATOR);
         }
         if (request.areas().isEmpty()) {
             return views;
@@ -174,8 +180,18 @@ final class ChartMaterial {
     }
 
     DistrictComparison view(Series series, Period period) throws StoreException {
-        List<AreaKey> against =
-                request.comparators().isEmpty() ? comparisons.usualBaselines(series, period) : request.comparators();
+        return view(series, period, request.comparators());
+    }
+
+    /// What is compared with, without earlier rounds: where all rounds are shown, they stand there themselves.
+    private List<AreaKey> areas() {
+        return request.comparators().stream()
+                .filter(key -> EarlierRound.of(key).isEmpty())
+                .toList();
+    }
+
+    private DistrictComparison view(Series series, Period period, List<AreaKey> asked) throws StoreException {
+        List<AreaKey> against = asked.isEmpty() ? comparisons.usualBaselines(series, period) : asked;
         DistrictComparison view = comparisons.districts(series, period, against);
         return request.options().corrected()
                 ? comparisons.corrected(view, request.time().editionOf(period))

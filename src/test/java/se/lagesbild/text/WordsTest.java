@@ -144,6 +144,7 @@ final class WordsTest {
             Map.entry("trend", List.of("HIGHER", "LOWER", "NOT_CERTAIN")),
             Map.entry("followup", List.of("CERTAIN", "NOT_CERTAIN")),
             Map.entry("followup.ratio", List.of("CERTAIN", "NOT_CERTAIN")),
+            Map.entry("context.against", List.of("COUNTY", "NATION", "MUNICIPALITY")),
             Map.entry("figure.pair", List.of("BOTH_WORSE", "ONE_WORSE", "BOTH_BETTER", "OTHER")),
             Map.entry("figure.turned", List.of("BETTER", "WORSE")),
             Map.entry("compare.save", List.of("png", "svg", "pdf", "csv", "xlsx")),

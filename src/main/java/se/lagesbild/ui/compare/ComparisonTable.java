@@ -73,7 +73,7 @@ final class ComparisonTable extends TableView<Found> {
                 .forEach(area -> columns.add(against(area)));
         getColumns().setAll(columns);
         setItems(FXCollections.observableArrayList(views.stream()
-                .flatMap(view -> Stream.concat(view.baselines().stream(), view.areas().stream())
+                .flatMap(view -> Stream.concat(view.baselineAreas().stream(), view.areas().stream())
                         .map(one -> new Found(view, one)))
                 .toList()));
         showing = false;

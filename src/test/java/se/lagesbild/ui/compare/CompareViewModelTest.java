@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.EarlierRound;
 import se.lagesbild.domain.Note;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.SavedView;
@@ -149,6 +150,43 @@ final class CompareViewModelTest {
         assertThat(view().baselines().getFirst().area().key()).isEqualTo(VARBY);
         assertThat(view().of(new AreaKey("HUD7", "Segeltorp")).getFirst().verdict())
                 .isEqualTo(Verdict.HIGHER);
+    }
+
+    @Test
+    void anEarlierRoundIsComparedWithAndKeptInASavedView() throws Exception {
+        AreaKey before = EarlierRound.BEFORE.key();
+        model.choose(about("POL_BIL"));
+        model.choose(against(before));
+        int earlier = view().baselines().getFirst().observation().key().period().lastYear();
+        assertThat(earlier).isLessThan(view().period().lastYear());
+        assertThat(view().of(VARBY).getFirst().verdict().isTested()).isTrue();
+
+        model.belongings().saveView("Mot förra");
+        assertThat(shown().own().changes()).isEmpty();
+        SavedView saved = workbench.savedViews().named("Mot förra").orElseThrow();
+        assertThat(saved.areas().comparators()).containsExactly(before);
+        assertThat(saved.verdicts()).isNotEmpty();
+
+        model.choose(against(NATION));
+        model.belongings().open(saved);
+        assertThat(view().of(VARBY, before)).isPresent();
+    }
+
+    @Test
+    void theSelectedAreasAndTheIntervalsAreKeptInASavedView() {
+        model.choose(choice -> choice.toggled(VARBY));
+        model.choose(CompareToolbar::intervals);
+        model.belongings().saveView("Utan intervall");
+        SavedView saved = shown().own().opened().orElseThrow();
+
+        model.choose(choice -> DOTS);
+        assertThat(shown().look().of(VARBY)).isEmpty();
+        model.belongings().open(saved);
+
+        assertThat(shown().look().of(VARBY)).isPresent();
+        assertThat(shown().look().intervals()).isFalse();
+        model.undo();
+        assertThat(shown().look().intervals()).isTrue();
     }
 
     @Test
