@@ -93,8 +93,9 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
                     ? String.valueOf(first.getYear())
                     : first.getYear() + "–" + last.getYear();
         }
-        return YearMonth.from(first).equals(YearMonth.from(last))
-                ? YearMonth.from(first).toString()
+        YearMonth month = YearMonth.from(first);
+        return first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())
+                ? month.toString()
                 : first + "–" + last;
     }
 

@@ -59,8 +59,9 @@ final class AreaNames {
     Areas resolve(List<Entry> entries) {
         Map<String, Entry> open = new LinkedHashMap<>();
         entries.stream().filter(entry -> !entry.total()).forEach(entry -> open.putIfAbsent(entry.area(), entry));
-        open.values().removeIf(this::resolvesAlone);
         List<AreaDivision> valid = divisions(entries);
+        boolean districts = scb.nameDistricts(open.keySet(), valid);
+        open.values().removeIf(entry -> resolvesAlone(entry, districts));
         Map<AreaDivision, Map<String, AreaSpelling.Found>> found = new LinkedHashMap<>();
         valid.forEach(one -> found.put(one, found(one, open.keySet())));
         Optional<AreaDivision> division = valid.stream()
@@ -140,9 +141,9 @@ final class AreaNames {
         return sums;
     }
 
-    private boolean resolvesAlone(Entry entry) {
+    private boolean resolvesAlone(Entry entry, boolean districts) {
         String text = entry.area();
-        Optional<AreaKey> key = reference(text).or(() -> scb.area(entry));
+        Optional<AreaKey> key = reference(text).or(() -> districts ? Optional.empty() : scb.area(entry));
         key.ifPresent(found -> keys.put(text, found));
         return key.isPresent() || isOddReference(entry);
     }

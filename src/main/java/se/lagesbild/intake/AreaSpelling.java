@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.lagesbild.domain.Area;
@@ -18,6 +19,8 @@ final class AreaSpelling {
             "(?iu)(?:(?:kommundelen|kommundel|stadsdelen|området)\\s+(\\S.*)|(\\S.*?)\\s+\\(?(?:kommundel|stadsdel)\\)?)");
     private static final Pattern HYPHEN = Pattern.compile("\\s*[-\u2010-\u2015]\\s*");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]?\\s+(\\D.*)");
+    private static final Pattern BASE = Pattern.compile(
+            "(?iu)(.*?[^\\s,(\\[])[\\s,]*[(\\[]?(?<!\\p{L})(?:n|bas|antal svar)\\s?[=:]\\s?(\\d{1,3}(?:[ \u00A0\u2009\u202F]?\\d{3})?)[)\\]]?");
     private static final int LONG_ENOUGH = 4;
 
     private AreaSpelling() {}
@@ -33,7 +36,9 @@ final class AreaSpelling {
                 : variants(text).entrySet().stream()
                         .flatMap(variant -> geography.named(division, variant.getKey()).stream()
                                 .map(area -> new Found(area, Optional.of(variant.getValue()))))
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> NestedName.district(geography, division, withoutBase(unmarked(text)))
+                                .map(area -> new Found(area, Optional.of(ProblemCode.DISTRICT_NORMALISED))));
     }
 
     /// Other spellings of the text, nearest first, and what using one of them must be reported as.
@@ -47,7 +52,8 @@ final class AreaSpelling {
         if (!unmarked.equals(bare)) {
             variants.putIfAbsent(unmarked, ProblemCode.FOOTNOTE_MARK);
         }
-        String joined = HYPHEN.matcher(unmarked).replaceAll("-");
+        String based = withoutBase(unmarked);
+        String joined = HYPHEN.matcher(based).replaceAll("-");
         variants.putIfAbsent(joined, ProblemCode.DISTRICT_NORMALISED);
         genitive(joined).ifPresent(name -> variants.putIfAbsent(name, ProblemCode.DISTRICT_NORMALISED));
         Matcher numbered = NUMBERED.matcher(joined);
@@ -67,6 +73,20 @@ final class AreaSpelling {
     static String unmarked(String text) {
         Matcher footnote = FOOTNOTE.matcher(text);
         return footnote.matches() ? footnote.group(1) : text;
+    }
+
+    /// The text without "(n=257)" at its end.
+    static String withoutBase(String text) {
+        Matcher base = BASE.matcher(text);
+        return base.matches() ? base.group(1) : text;
+    }
+
+    /// How many answered in the area, when its name says so: "Skogås (n = 257)".
+    static OptionalLong answers(String text) {
+        Matcher base = BASE.matcher(text);
+        return base.matches()
+                ? OptionalLong.of(Long.parseLong(base.group(2).replaceAll("\\D", "")))
+                : OptionalLong.empty();
     }
 
     private static Optional<String> genitive(String text) {

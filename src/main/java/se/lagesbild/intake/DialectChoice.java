@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How a text is cut into fields, chosen by reading it with every candidate. Counting characters would fail on decimal
 /// commas and on text; instead the candidate wins whose rows are the most even, whose cells look most like numbers,
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 record DialectChoice(Dialect dialect, Optional<Dialect> runnerUp, boolean told) {
     private static final Pattern TOLD = Pattern.compile("\\A\\s*\"?sep=(.)\"?(\\R|\\z)", Pattern.CASE_INSENSITIVE);
     private static final String DELIMITERS = ";,\t|: ";
+    /// A sign that no text has, for a list whose entries hold all others.
+    private static final String NEVER = "\u001F";
     /// Reading more than the beginning would not change the choice.
     private static final int SAMPLE = 300_000;
 
@@ -30,6 +33,8 @@ record DialectChoice(Dialect dialect, Optional<Dialect> runnerUp, boolean told) 
     private static final double CLOSE = 0.85;
     /// Below this, rows differ so much that there is no table.
     private static final double EVEN = 0.08;
+    /// The same where a row of header words tells that there is one: notes may be many times as long as the table.
+    private static final double EVEN_WITH_HEADER = 0.01;
     /// The same for delimiters that stand in any text.
     private static final double RARE_BUT_EVEN = 0.3;
 
@@ -58,13 +63,20 @@ record DialectChoice(Dialect dialect, Optional<Dialect> runnerUp, boolean told) 
         long prose = lines.stream()
                 .filter(line -> line.strip().split("\\s+", LIST_WORDS + 1).length > LIST_WORDS)
                 .count();
-        return DELIMITERS
+        Optional<Character> quote = Stream.of('"', '\'')
+                .filter(one -> lines.stream().allMatch(line -> isBetween(one, line.strip())))
+                .findFirst();
+        return (DELIMITERS + NEVER)
                 .chars()
                 .filter(one -> one != ' ' && text.indexOf(one) < 0)
-                .mapToObj(one -> Dialect.of((char) one).withWidth(1))
+                .mapToObj(one -> new Dialect((char) one, quote.orElse('"'), Dialect.NONE, false, 1))
                 .findFirst()
-                .filter(one -> lines.size() > 1 && prose * 5 < lines.size())
+                .filter(one -> lines.size() > 1 && (quote.isPresent() || prose * 5 < lines.size()))
                 .map(one -> new DialectChoice(one, Optional.empty(), false));
+    }
+
+    private static boolean isBetween(char quote, String line) {
+        return line.length() > 1 && line.charAt(0) == quote && line.charAt(line.length() - 1) == quote;
     }
 
     private static Optional<Dialect> runnerUp(List<Scored> scored) {
@@ -101,7 +113,13 @@ record DialectChoice(Dialect dialect, Optional<Dialect> runnerUp, boolean told) 
     }
 
     private static boolean isQuotedBy(char quote, char delimiter, String sample) {
-        return sample.indexOf("" + delimiter + quote) >= 0 && sample.indexOf("" + quote + delimiter) >= 0;
+        boolean opens = sample.indexOf("" + delimiter + quote) >= 0
+                || sample.indexOf("\n" + quote) >= 0
+                || sample.indexOf("\r" + quote) >= 0;
+        return opens
+                && (sample.indexOf("" + quote + delimiter) >= 0
+                        || sample.indexOf(quote + "\n") >= 0
+                        || sample.indexOf(quote + "\r") >= 0);
     }
 
     /// Whether most delimiters have a blank behind them.
@@ -140,10 +158,21 @@ record DialectChoice(Dialect dialect, Optional<Dialect> runnerUp, boolean told) 
             boolean more = modal == 1 || width.getValue() > widths.getOrDefault(modal, 0);
             modal = width.getKey() > 1 && more ? width.getKey() : modal;
         }
+        boolean some = way.delimiter() == ',' && widths.getOrDefault(1, 0) * 5 >= rows;
+        boolean spaced = (way.delimiter() == ' ' || some) && areNumbers(sample);
         boolean rare = way.delimiter() == ' ' || way.delimiter() == ':';
         boolean chance = rare && modal == 2 && words == 0 && !neatness.isTyped();
-        double enough = rows == 0 || chance || even < (rare ? RARE_BUT_EVEN : EVEN) ? 0 : even;
+        double enough =
+                rows == 0 || chance || spaced || even < (rare ? RARE_BUT_EVEN : words > 1 ? EVEN_WITH_HEADER : EVEN)
+                        ? 0
+                        : even;
         return new Scored(way.withWidth(modal), enough * neatness.share() * (1 + Math.min(words, 4) / 4.0));
+    }
+
+    // "505 591" is one number.
+    private static boolean areNumbers(String sample) {
+        List<String> lines = sample.lines().filter(line -> !line.isBlank()).toList();
+        return lines.stream().filter(line -> TypedText.isTyped(line.strip())).count() * 2 >= lines.size();
     }
 
     private static long words(RecordScanner scanner, Predicate<String> known) {

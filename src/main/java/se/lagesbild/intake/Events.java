@@ -134,7 +134,8 @@ final class Events {
 
     private void askForMore(List<Line> rows) {
         for (Column column : layout.columns()) {
-            boolean more = column.role() == Role.PRIVATE || column.role() == Role.IGNORED;
+            boolean place = HeaderWords.role(column.title()).equals(Optional.of(Role.AREA));
+            boolean more = column.role() == Role.PRIVATE || (column.role() == Role.IGNORED && !place);
             if (more && rows.stream().anyMatch(row -> !row.cell(column.index()).isEmpty())) {
                 ask(column);
             }

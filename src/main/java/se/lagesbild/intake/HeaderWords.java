@@ -41,7 +41,7 @@ final class HeaderWords {
         put(words, Role.AREA, "area name|district name|region name|geography|geografisk indelning|distriktsnamn");
         put(words, Role.PERIOD, "år|year|period|mätår|läsår|undersökningsår|school year|årtal|tidsperiod|mätperiod");
         put(words, Role.PERIOD, "kalenderår|referensår|mätning|tid|time|yr|time period|redovisningsår|statistikår");
-        put(words, Role.MONTH, "månad|month|kvartal|quarter|tertial|termin|halvår|term");
+        put(words, Role.MONTH, "månad|month|kvartal|quarter|tertial|termin|halvår|term|vecka|veckonr|week");
         put(words, Role.DATE, "datum|date|händelsedatum|larmdatum|insatsdatum|brottsdatum|datum och tid|tidpunkt");
         put(words, Role.DATE, "larmtid|händelsetid|anmälningsdatum|datetime|timestamp|inträffade");
         put(

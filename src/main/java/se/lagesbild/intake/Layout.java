@@ -32,6 +32,8 @@ record Layout(List<Column> columns) {
     Optional<Column> companion(Role role, Column measure) {
         List<Column> fitting = all(role).stream()
                 .filter(column -> column.period().isEmpty() || column.period().equals(measure.period()))
+                .filter(column -> column.says().area().isEmpty()
+                        || column.says().area().equals(measure.says().area()))
                 .toList();
         if (fitting.size() < 2) {
             return fitting.stream().findFirst();

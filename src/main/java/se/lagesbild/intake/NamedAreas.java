@@ -30,7 +30,7 @@ final class NamedAreas {
     }
 
     boolean knows(String text) {
-        return !text.isEmpty() && names.contains(AreaName.fold(TextMark.without(text)));
+        return !text.isEmpty() && names.contains(AreaName.fold(AreaSpelling.withoutBase(TextMark.without(text))));
     }
 
     /// Whether a text is the beginning of a known name.

@@ -1,7 +1,9 @@
 package se.lagesbild.intake;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +50,8 @@ record PeriodText(Period period, boolean normalised, boolean preliminary, boolea
             shape(YEAR + "[ ,/-]*(?:tertial|t) ?([1-3])", it -> part(it.group(1), it.group(2), 3)),
             shape("(?:halvår|h) ?([12])[ ,/-]*" + YEAR, it -> part(it.group(2), it.group(1), 2)),
             shape(YEAR + "[ ,/-]*(?:halvår|h) ?([12])", it -> part(it.group(1), it.group(2), 2)),
+            shape("(?:vecka|week|v|w)\\.? ?(\\d{1,2})[ ,/-]*" + YEAR, it -> week(it.group(2), it.group(1))),
+            shape(YEAR + "[ ,/-]*(?:vecka|week|v|w)\\.? ?(\\d{1,2})", it -> week(it.group(1), it.group(2))),
             shape("(vt|våren|vårterminen)[ -]?" + ANY_YEAR, it -> part(it.group(2), "1", 2)),
             shape("(ht|hösten|höstterminen)[ -]?" + ANY_YEAR, it -> part(it.group(2), "2", 2)),
             shape(YEAR + "[ -]?(?:vt|våren)", it -> part(it.group(1), "1", 2)),
@@ -119,6 +123,9 @@ record PeriodText(Period period, boolean normalised, boolean preliminary, boolea
     static Optional<Period> within(String part, String kind, int year) {
         String folded = folded(part);
         String unit = AreaName.fold(kind);
+        if (unit.startsWith("vecka") || unit.startsWith("veckon") || unit.startsWith("week")) {
+            return folded.matches("\\d{1,2}") ? week(String.valueOf(year), folded) : shaped(folded + " " + year);
+        }
         if (folded.matches("0?\\d|1[0-2]")) {
             int parts = unit.startsWith("kvartal") || unit.startsWith("quarter")
                     ? 4
@@ -163,6 +170,19 @@ record PeriodText(Period period, boolean normalised, boolean preliminary, boolea
         return which >= 1 && which <= parts
                 ? Optional.of(Months.span(full(year), (which - 1) * length + 1, length))
                 : Optional.empty();
+    }
+
+    // Week 1 is the one with the year's first Thursday.
+    private static Optional<Period> week(String year, String number) {
+        LocalDate inFirst = LocalDate.of(Integer.parseInt(year), 1, 4);
+        int week = Integer.parseInt(number);
+        boolean exists = week >= 1
+                && week
+                        <= IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                .rangeRefinedBy(inFirst)
+                                .getMaximum();
+        LocalDate monday = inFirst.with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
+        return exists ? Optional.of(new Period(monday, monday.plusDays(6))) : Optional.empty();
     }
 
     // A day in a column of periods says which year is meant.

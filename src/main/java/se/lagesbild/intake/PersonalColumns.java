@@ -71,6 +71,14 @@ final class PersonalColumns {
                 .toList();
     }
 
+    // "Larmtid" may be a day and a time: then the day is needed, and only the time is left out.
+    private boolean holdsDays(int index) {
+        return rows.stream()
+                .map(line -> line.cell(index))
+                .filter(cell -> !cell.isEmpty())
+                .allMatch(cell -> TIMED.matcher(cell).matches());
+    }
+
     /// The day without its time; any other text as it is.
     static String day(String cell) {
         Matcher timed = TIMED.matcher(cell);
@@ -105,6 +113,7 @@ final class PersonalColumns {
             return anywhere;
         }
         return PersonalText.byHeader(title(index))
+                .filter(kind -> kind != PersonalText.Kind.TIME_OF_DAY || !holdsDays(index))
                 .flatMap(kind -> first(
                         index,
                         rows.stream()

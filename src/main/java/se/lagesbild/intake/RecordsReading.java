@@ -158,8 +158,9 @@ final class RecordsReading {
         List<Line> whole = sections.read(rows);
         List<Line> filled = new FillDown(draft.problems()).filled(sections.layout(), whole);
         List<Line> once = new Repetition(draft.problems(), draft.fates()).once(filled);
-        layout = Optional.of(sections.layout());
-        return observed(header, title, onlyArea, sections.layout(), once, written);
+        BaseRows based = BaseRows.of(sections.layout(), once, draft.fates());
+        layout = Optional.of(sections.layout()).filter(based.layout()::equals);
+        return observed(header, title, onlyArea, based.layout(), based.rows(), written);
     }
 
     private List<Line> rows(Header header) {

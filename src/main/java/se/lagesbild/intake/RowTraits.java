@@ -48,6 +48,10 @@ record RowTraits(
             }
         }
         boolean rule = ruled && filled > 0;
+        if (scanner.fields() == 1 && scanner.isQuoted(0) && filled == 0) {
+            // An empty cell, where a blank line would be none.
+            return new RowTraits(scanner.line(), 1, 1, 0, 1, 0, 0, 0, false, hash);
+        }
         return new RowTraits(scanner.line(), scanner.fields(), filled, first, last, typed, worded, years, rule, hash);
     }
 

@@ -1,6 +1,7 @@
 package se.lagesbild.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,24 @@ final class ScbLabels {
     /// The area that such a label means; empty for any other text.
     Optional<AreaKey> area(Entry entry) {
         return withinMunicipality(entry).or(() -> byRegsoCode(entry));
+    }
+
+    /// Whether the labels among the texts name districts of another division, every one of them: then they are no
+    /// labels of SCB, whose areas are other ones of perhaps the same name.
+    boolean nameDistricts(Collection<String> texts, List<AreaDivision> valid) {
+        List<String> labels =
+                texts.stream().filter(text -> WITHIN.matcher(text).matches()).toList();
+        return !labels.isEmpty()
+                && !areIn(AreaDivision.REGSO, labels)
+                && valid.stream()
+                        .map(AreaDivision::code)
+                        .anyMatch(code -> !code.equals(AreaDivision.REGSO) && areIn(code, labels));
+    }
+
+    private boolean areIn(String division, List<String> labels) {
+        return labels.stream()
+                .allMatch(label -> AreaSpelling.find(geography, division, label).isPresent()
+                        || geography.reference(label).isPresent());
     }
 
     private Optional<AreaKey> byRegsoCode(Entry entry) {

@@ -162,8 +162,27 @@ final class ShapeFinder {
         if (depth == 0) {
             return heads || (below != 0 && (row.typed() & ~row.years()) == 0);
         }
+        // A year above years is one of them.
+        if ((row.years() & years(from + depth + 1)) != 0) {
+            return false;
+        }
         int named = Long.bitCount((row.worded() | row.years()) & below);
         return heads && (row.first() > 0 || (named > 1 && named * 2 > Long.bitCount(below)));
+    }
+
+    /// The columns whose cells from there on are nearly all years.
+    private long years(int from) {
+        long years = -1L;
+        for (int column = 0; column < Long.SIZE; column++) {
+            int all = 0;
+            int dated = 0;
+            for (int i = Math.max(lower(from), from); i < end; i++) {
+                all += (int) ((rows.get(i).typed() | rows.get(i).worded()) >>> column & 1);
+                dated += (int) (rows.get(i).years() >>> column & 1);
+            }
+            years &= dated * 5 >= all * 4 && dated > 0 ? -1L : ~(1L << column);
+        }
+        return years;
     }
 
     /// Goes down to a second table, noting repetitions of the header.
@@ -235,6 +254,19 @@ final class ShapeFinder {
         int last = to;
         int typical = typical(Math.min(from, to), to);
         while (last > from && (rows.get(last - 1).isBlank() || isNote(rows.get(last - 1), typical))) {
+            last--;
+        }
+        boolean apart = last == to
+                || typical > 2
+                || rows.get(last).isBlank()
+                || rows.get(last).width() == 1;
+        return apart ? last : withoutBlanks(from, to);
+    }
+
+    // In a table of two columns a row that lacks the second is no remark because of that.
+    private int withoutBlanks(int from, int to) {
+        int last = to;
+        while (last > from && rows.get(last - 1).isBlank()) {
             last--;
         }
         return last;

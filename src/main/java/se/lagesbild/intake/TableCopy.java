@@ -34,7 +34,8 @@ final class TableCopy {
                 header.add(cells);
             } else {
                 writeHeader(csv);
-                csv.writeNext(cells.toArray(String[]::new), false);
+                // A line of nothing would be no row.
+                csv.writeNext(cells.toArray(String[]::new), cells.equals(List.of("")));
                 written++;
             }
         }

@@ -171,7 +171,8 @@ final class Values {
     }
 
     private Optional<Base> base(Entry entry) {
-        OptionalLong answers = beside(Role.ANSWERS, entry);
+        OptionalLong beside = beside(Role.ANSWERS, entry);
+        OptionalLong answers = beside.isPresent() ? beside : AreaSpelling.answers(entry.area());
         if (answers.isPresent() && answers.getAsLong() > 0 && answers.getAsLong() <= SMALL) {
             companions
                     .of(Role.ANSWERS, entry.column())
