@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import se.lagesbild.store.DriverLibrary;
 
 /// The program as its users start it: a jar, in a fresh process, with an ahead-of-time cache.
 ///
 /// @param folder where jar and cache lie
 record Program(Path folder) {
+    /// Options of Java for one command, as the README names them.
+    private static final String COMMAND = "@packaging/command.options";
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -34,7 +38,7 @@ record Program(Path folder) {
         Child.run(
                 folder,
                 program.java(
-                        List.of("-XX:AOTCacheOutput=" + cache),
+                        List.of(COMMAND, "-XX:AOTCacheOutput=" + cache),
                         "se.lagesbild.Lagesbild",
                         "import",
                         "--db",
@@ -73,9 +77,25 @@ record Program(Path folder) {
     Child command(int expected, String... words) throws IOException, InterruptedException {
         return Child.run(
                 folder,
-                java(List.of("-XX:AOTCache=" + folder.resolve("program.aot")), "se.lagesbild.Lagesbild", words),
+                java(
+                        List.of(COMMAND, "-XX:AOTCache=" + folder.resolve("program.aot")),
+                        "se.lagesbild.Lagesbild",
+                        words),
                 Path.of(""),
                 expected);
+    }
+
+    /// How a class of the benchmark's own is started as the program is: with a cache trained on the same, and the
+    /// library of SQLite unpacked.
+    ///
+    /// @param words with which the cache is trained
+    List<String> trained(String main, String... words) throws IOException, InterruptedException {
+        Path cache = folder.resolve("trained.aot");
+        Files.deleteIfExists(cache);
+        String library = "-Dorg.sqlite.lib.path="
+                + DriverLibrary.unpacked(folder.resolve("native").toAbsolutePath());
+        Child.run(folder, java(List.of(COMMAND, library, "-XX:AOTCacheOutput=" + cache), main, words), Path.of(""), 0);
+        return List.of(COMMAND, library, "-XX:AOTCache=" + cache);
     }
 
     /// The command that starts a class beside the program's.
