@@ -2,7 +2,8 @@ package se.lagesbild.domain;
 
 import java.util.Optional;
 
-/// One change of something in a register: an [Area], [AreaAlias], [Indicator], [Source], [ComparabilityBreak] or
+/// One change of something in a register: an [AreaDivision], [Area], [AreaAlias], [Indicator], [Source],
+/// [ComparabilityBreak] or
 /// [Profile].
 ///
 /// @param before as it was; empty for something new

@@ -114,6 +114,28 @@ final class GeographyTables {
                 alias.area().code());
     }
 
+    /// Adds a division.
+    void insert(AreaDivision division) throws SQLException {
+        add(division, OptionalLong.empty());
+    }
+
+    /// Writes a division over the one of the same code.
+    void change(AreaDivision division) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE division SET name = ?, valid_from = ?, valid_to = ?, decision = ? WHERE code = ?",
+                division.name(),
+                text(division.validFrom()),
+                text(division.validTo()),
+                division.decision(),
+                division.code());
+    }
+
+    /// Takes a division away that has no areas.
+    void remove(AreaDivision division) throws SQLException {
+        Sql.update(connection, "DELETE FROM division WHERE code = ?", division.code());
+    }
+
     /// Takes an area away that nothing refers to.
     void remove(AreaKey area) throws SQLException {
         Sql.update(connection, "DELETE FROM area WHERE division = ? AND code = ?", area.division(), area.code());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
+import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.ComparabilityBreak;
 import se.lagesbild.domain.Edit;
 import se.lagesbild.domain.Indicator;
@@ -44,6 +45,13 @@ final class Registers {
 
     private void save(Object subject, boolean isNew) throws SQLException {
         switch (subject) {
+            case AreaDivision division -> {
+                if (isNew) {
+                    geography.insert(division);
+                } else {
+                    geography.change(division);
+                }
+            }
             case Area area -> {
                 if (isNew) {
                     geography.insert(area);
@@ -76,6 +84,7 @@ final class Registers {
 
     private void remove(Object subject) throws SQLException {
         switch (subject) {
+            case AreaDivision division -> geography.remove(division);
             case Area area -> geography.remove(area.key());
             case AreaAlias alias -> geography.forget(alias);
             case Indicator indicator -> catalogue.remove(indicator);
@@ -89,6 +98,7 @@ final class Registers {
     /// What people call what is edited.
     static String name(Edit<?> edit) {
         return switch (edit.subject()) {
+            case AreaDivision division -> division.name();
             case Area area -> area.name();
             case AreaAlias alias -> alias.text();
             case Indicator indicator -> indicator.name();

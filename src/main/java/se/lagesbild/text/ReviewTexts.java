@@ -12,20 +12,30 @@ import se.lagesbild.statistics.Interval;
 
 /// One value beside last year's, in the words of a table.
 public final class ReviewTexts {
+    /// Files of more values than this are no tables that a person looks through.
+    public static final int MOST = 50_000;
+
     private final Words words;
     private final Numbers numbers;
     private final Names names;
     private final Amounts amounts;
+    private final GroupHeadlines groups;
 
     public ReviewTexts(Words words) {
         this.words = words;
         this.numbers = new Numbers(words.language());
         this.names = new Names(words);
         this.amounts = new Amounts(words);
+        this.groups = new GroupHeadlines(words);
     }
 
     public String indicator(Comparison change) {
         return names.capital(names.of(change.indicator()));
+    }
+
+    /// "Kvinnor, 16–24 år"; "Alla" where everybody was asked.
+    public String group(Comparison change) {
+        return groups.name(change.estimate().observation().key().subgroup());
     }
 
     public String area(Comparison change) {
@@ -62,6 +72,16 @@ public final class ReviewTexts {
                     .orElse("–");
         }
         return numbers.signed(now - before, 1);
+    }
+
+    /// What [#difference] is sorted by; empty where it is a dash.
+    public Optional<Double> change(Comparison change) {
+        if (!change.estimate().isShown() || !change.baseline().isShown()) {
+            return Optional.empty();
+        }
+        double before = change.baseline().value().orElseThrow();
+        double now = change.estimate().value().orElseThrow();
+        return Optional.of(isRatio(change) ? (before > 0 ? (now / before - 1) * 100 : Double.MAX_VALUE) : now - before);
     }
 
     /// "±9,6" or "−31 till +46 %": what may happen by chance in the samples alone at 99.8 %; a dash without a test.
@@ -104,7 +124,12 @@ public final class ReviewTexts {
     }
 
     /// How many of them jump, before the table.
-    public String about(List<Comparison> changes) {
+    ///
+    /// @param values of the file
+    public String about(List<Comparison> changes, int values) {
+        if (changes.isEmpty() && values > MOST) {
+            return words.get("review.many", numbers.count(values), numbers.count(MOST));
+        }
         long jumps = changes.stream().filter(Comparison::isImplausible).count();
         return changes.isEmpty()
                 ? words.get("review.none")

@@ -29,20 +29,28 @@ import se.lagesbild.ui.kit.NoticePane;
 import se.lagesbild.ui.overview.OverviewView;
 import se.lagesbild.ui.overview.OverviewViewModel;
 import se.lagesbild.ui.register.AreasPage;
+import se.lagesbild.ui.register.DivisionsPage;
 import se.lagesbild.ui.register.MeasuresPage;
 import se.lagesbild.ui.register.ProfilesPage;
 import se.lagesbild.ui.register.RegisterViewModel;
 import se.lagesbild.ui.register.SourcesPage;
 import se.lagesbild.ui.typedin.TypedInView;
 import se.lagesbild.ui.typedin.TypedInViewModel;
+import se.lagesbild.workbench.Batch;
 import se.lagesbild.workbench.ChartTime;
 import se.lagesbild.workbench.Workbench;
 
 /// The window's content for one open lägesbild: rail, views and status bar.
 public final class MainWindow extends BorderPane {
     /// The pages of the Data view in their order.
-    private static final List<String> PAGES =
-            List.of("data.files", "data.typed", "data.areas", "data.measures", "data.sources", "data.profiles");
+    private static final List<String> PAGES = List.of(
+            "data.files",
+            "data.typed",
+            "data.areas",
+            "data.divisions",
+            "data.measures",
+            "data.sources",
+            "data.profiles");
 
     private final Words words;
     private final Workbench workbench;
@@ -102,8 +110,8 @@ public final class MainWindow extends BorderPane {
                         dialogs,
                         notices,
                         Platform.getPreferences().isReducedMotion()));
-        this.register = new RegisterViewModel(workbench, work, this::refresh, notices::fail);
-        this.typedIn = new TypedInViewModel(workbench, work, this::refresh, notices::fail);
+        this.register = new RegisterViewModel(workbench, work, this::stored, notices::fail);
+        this.typedIn = new TypedInViewModel(workbench, work, this::stored, notices::fail);
         this.data = new DataPages()
                 .with(words.get("data.files"), "data-files", importsView, () -> {})
                 .with(words.get("data.typed"), "data-typed", new TypedInView(typedIn, words, notices), typedIn::refresh)
@@ -111,6 +119,11 @@ public final class MainWindow extends BorderPane {
                         words.get("data.areas"),
                         "data-areas",
                         new AreasPage(register, words, dialogs, notices),
+                        register::refresh)
+                .with(
+                        words.get("data.divisions"),
+                        "data-divisions",
+                        new DivisionsPage(register, words),
                         register::refresh)
                 .with(words.get("data.measures"), "data-measures", new MeasuresPage(register, words), register::refresh)
                 .with(words.get("data.sources"), "data-sources", new SourcesPage(register, words), register::refresh)
@@ -138,6 +151,9 @@ public final class MainWindow extends BorderPane {
                 words));
         compare.shownProperty().addListener((property, before, now) -> overview.show(now.flatMap(MainWindow::edition)));
         FileDrop.on(this, this::read);
+        imports.batchProperty()
+                .addListener((property, before, now) ->
+                        now.filter(Batch::isWhole).ifPresent(whole -> notices.settle(StoreException.class)));
         show(0);
         refresh();
     }
@@ -147,6 +163,12 @@ public final class MainWindow extends BorderPane {
         imports.refresh();
         overview.refresh();
         compare.refresh();
+    }
+
+    /// Something was written: what kept it from being written before does no longer.
+    private void stored() {
+        notices.settle(StoreException.class);
+        refresh();
     }
 
     /// A view that cannot be read during a large import keeps what it shows until the end of it; the status bar says

@@ -3,10 +3,14 @@ package se.lagesbild.workbench;
 import java.util.List;
 import se.lagesbild.domain.RowBalance;
 
-/// Files that were imported in one step: their receipts, also of those that could not be stored after all.
-public record Batch(List<Receipt> files) {
+/// Files that were imported in one step.
+///
+/// @param files receipts of those that were led to the store, also of those that must be looked at again
+/// @param failed receipts of those that could not be led there, as they were before
+public record Batch(List<Receipt> files, List<Receipt> failed) {
     public Batch {
         files = List.copyOf(files);
+        failed = List.copyOf(failed);
     }
 
     public List<Receipt> stored() {
@@ -18,7 +22,12 @@ public record Batch(List<Receipt> files) {
         return stored().stream().flatMap(one -> one.importId().stream()).toList();
     }
 
-    /// Those that are as they were before.
+    /// Whether all of them are stored.
+    public boolean isWhole() {
+        return failed.isEmpty() && left().isEmpty();
+    }
+
+    /// Those that must be looked at again.
     public List<Receipt> left() {
         return files.stream().filter(one -> one.importId().isEmpty()).toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.AreaDivision;
@@ -50,15 +51,22 @@ public final class Register {
 
     /// Makes changes, all or none.
     public void make(List<Edit<?>> edits) throws StoreException, RegisterException {
+        Set<AreaKey> gone = edits.stream()
+                .filter(one -> one.after().isEmpty())
+                .map(Edit::subject)
+                .flatMap(one -> one instanceof Area area ? Stream.of(area.key()) : Stream.empty())
+                .collect(Collectors.toSet());
         for (Edit<?> one : edits) {
-            check(one);
+            check(one, gone);
         }
         store.edit(edits);
     }
 
-    private void check(Edit<?> edit) throws StoreException, RegisterException {
+    /// @param gone areas that the same edits take away
+    private void check(Edit<?> edit, Set<AreaKey> gone) throws StoreException, RegisterException {
         switch (edit.subject()) {
-            case Area area -> check(area, edit);
+            case AreaDivision division -> check(division, edit, gone);
+            case Area area -> check(area, edit, gone);
             case AreaAlias alias -> {
                 if (edit.after().isPresent()) {
                     checkName(alias.text(), alias.area());
@@ -80,14 +88,34 @@ public final class Register {
         }
     }
 
-    private void check(Area area, Edit<?> edit) throws StoreException, RegisterException {
+    private void check(AreaDivision division, Edit<?> edit, Set<AreaKey> gone)
+            throws StoreException, RegisterException {
+        Geography geography = store.geography();
+        if (division.code().equals(AreaDivision.SWEDEN)) {
+            throw new RegisterException(Kind.SHIPPED_AREA, division.name());
+        }
+        boolean isTaken = edit.after().isPresent()
+                && geography.divisions().stream()
+                        .anyMatch(one -> !one.code().equals(division.code()) && isSame(one.name(), division.name()));
+        if (isTaken) {
+            throw new RegisterException(Kind.DIVISION_TAKEN, division.name());
+        }
+        long left = geography.areasOf(division.code()).stream()
+                .filter(one -> !gone.contains(one.key()))
+                .count();
+        if (edit.after().isEmpty() && left > 0) {
+            throw new RegisterException(Kind.HAS_AREAS, division.name(), String.valueOf(left));
+        }
+    }
+
+    private void check(Area area, Edit<?> edit, Set<AreaKey> gone) throws StoreException, RegisterException {
         Geography geography = store.geography();
         if (area.key().division().equals(AreaDivision.SWEDEN)) {
             throw new RegisterException(Kind.SHIPPED_AREA, area.name());
         }
         if (edit.after().isEmpty()) {
             Optional<Area> part = geography.areas().stream()
-                    .filter(one -> one.parent().equals(Optional.of(area.key())))
+                    .filter(one -> one.parent().equals(Optional.of(area.key())) && !gone.contains(one.key()))
                     .findFirst();
             if (part.isPresent()) {
                 throw new RegisterException(

@@ -17,6 +17,10 @@ public final class RegisterException extends Exception {
         CIRCLE,
         /// Other areas lie in it.
         HAS_PARTS,
+        /// Another division is called so.
+        DIVISION_TAKEN,
+        /// It has areas still.
+        HAS_AREAS,
         /// The validity ends before it begins.
         DATES,
         /// What is no date.

@@ -18,17 +18,16 @@ import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.domain.Subgroup;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.Effect;
 import se.lagesbild.picture.Series;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.ReviewTexts;
 
 /// Last year's values beside those of a file: what jumps more than sampling explains comes first.
 final class Reviews {
-    /// Files of more values than this are no tables that a person looks through.
-    private static final int LARGEST = 50_000;
-
     private static final Comparator<Comparison> LEAST_PLAUSIBLE = Comparator.comparing(Comparison::isImplausible)
             .reversed()
             .thenComparing(one -> one.effect().map(Effect::pValue).orElse(2.0));
@@ -49,7 +48,7 @@ final class Reviews {
     /// What changed with a stored file.
     List<Comparison> of(ImportBatch batch) throws StoreException {
         List<Observation> own = new ArrayList<>();
-        if (batch.observations() <= LARGEST) {
+        if (batch.observations() <= ReviewTexts.MOST) {
             for (String code : store.portrait(batch.id()).indicators()) {
                 store.observations(code).stream()
                         .filter(one -> one.origin().fileHash().equals(batch.hash()))
@@ -81,7 +80,7 @@ final class Reviews {
     }
 
     private List<Comparison> of(List<Observation> file, String hash) throws StoreException {
-        if (file.isEmpty() || file.size() > LARGEST) {
+        if (file.isEmpty() || file.size() > ReviewTexts.MOST) {
             return List.of();
         }
         Comparisons.Now now = comparisons.now();
@@ -95,7 +94,14 @@ final class Reviews {
         for (Map.Entry<String, List<Observation>> one : byIndicator.entrySet()) {
             Optional<Indicator> indicator = now.catalogue().indicator(one.getKey());
             if (indicator.isPresent()) {
-                changes.addAll(changes(now, comparisons.series(indicator.get()), one.getValue(), hash));
+                Series stored = comparisons.series(indicator.get());
+                List<Subgroup> groups = one.getValue().stream()
+                        .map(value -> value.key().subgroup())
+                        .distinct()
+                        .toList();
+                for (Subgroup group : groups) {
+                    changes.addAll(changes(now, stored.about(group), one.getValue(), hash));
+                }
             }
         }
         changes.sort(LEAST_PLAUSIBLE);
@@ -111,16 +117,19 @@ final class Reviews {
                         !keys.contains(one.key()) && !one.origin().fileHash().equals(hash))
                 .toList();
         Series all = new Series(
-                stored.indicator(),
-                Stream.concat(before.stream(), fresh.stream()).toList(),
-                stored.waves());
-        List<Period> own = new Series(stored.indicator(), fresh, List.of()).periods();
+                        stored.indicator(),
+                        Stream.concat(before.stream(), fresh.stream()).toList(),
+                        stored.waves())
+                .about(stored.subgroup());
+        List<Period> own = new Series(stored.indicator(), fresh, List.of())
+                .about(stored.subgroup())
+                .periods();
         if (own.isEmpty()) {
             return List.of();
         }
         Period to = own.getLast();
         return new Series(stored.indicator(), before, List.of())
-                .periods().reversed().stream()
+                .about(stored.subgroup()).periods().reversed().stream()
                         .filter(from -> from.last().isBefore(to.first()))
                         .filter(from -> !stored.indicator().unit().isCounted() || isAsLong(from, to))
                         .findFirst()

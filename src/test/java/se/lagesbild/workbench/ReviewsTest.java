@@ -101,6 +101,33 @@ final class ReviewsTest {
     }
 
     @Test
+    void groupsOfPeopleAreReviewedEachBesideItself() throws Exception {
+        String table = """
+                Kommundel;År;Kön;Trygg (mycket + ganska);Svarande
+                Skogås;2021;Kvinnor;49,1;203
+                Skogås;2021;Män;69,1;190
+                """;
+        read("2021", table);
+        read("2022", table.replace("2021", "2022").replace("49,1", "79,1"));
+        ReviewTexts texts = new ReviewTexts(new Words(Language.SWEDISH));
+
+        List<Comparison> review =
+                bench.imports().review(bench.imports().stored().getLast());
+
+        assertThat(review).extracting(texts::group).containsExactly("Kvinnor", "Män");
+        assertThat(review).extracting(texts::difference).containsExactly("+30,0", "0,0");
+        assertThat(review).extracting(Comparison::isImplausible).containsExactly(true, false);
+    }
+
+    @Test
+    void aFileOfTooManyValuesIsToldWhatToDoWithIt() {
+        ReviewTexts texts = new ReviewTexts(new Words(Language.SWEDISH));
+
+        assertThat(texts.about(List.of(), ReviewTexts.MOST + 1)).contains("50\u00A0001", "Jämför");
+        assertThat(texts.about(List.of(), ReviewTexts.MOST)).contains("ingen tidigare period");
+    }
+
+    @Test
     void aFileThatWaitsIsReviewedToo() throws Exception {
         read("2021", TABLE);
 

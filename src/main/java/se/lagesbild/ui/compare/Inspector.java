@@ -107,6 +107,11 @@ final class Inspector extends TabPane {
                 new Paragraph(names.of(view.indicator()) + ", " + view.period().label() + made, "muted"));
         nodes.add(new Paragraph(sentences.tableValue(view.indicator(), estimate), "inspector-value"));
         nodes.add(new Paragraph(evidence(view, estimate), "muted"));
+        selected.lineages().stream()
+                .flatMap(one -> one.batch().flatMap(ImportBatch::document).stream())
+                .findFirst()
+                .ifPresent(from -> nodes.add(
+                        new Paragraph(words.get("inspector.typed", from.title(), from.page()), "warning-text")));
         if (Precision.isShaky(view.indicator(), estimate)) {
             nodes.add(new Paragraph(words.get("inspector.shaky"), "warning-text"));
         }

@@ -54,7 +54,7 @@ final class BatchPane extends BorderPane {
         setTop(top);
         VBox page = new VBox(14, sums());
         page.getStyleClass().add("inspector-page");
-        if (!batch.left().isEmpty()) {
+        if (!batch.isWhole()) {
             page.getChildren().add(left());
         }
         page.getChildren().add(table());
@@ -84,6 +84,9 @@ final class BatchPane extends BorderPane {
                     .orElse(words.get("receipt.left.changed"));
             box.getChildren().add(new Paragraph(one.fileName() + ": " + why, "body"));
         }
+        batch.failed()
+                .forEach(one -> box.getChildren()
+                        .add(new Paragraph(one.fileName() + ": " + words.get("receipt.left.failed"), "body")));
         return box;
     }
 

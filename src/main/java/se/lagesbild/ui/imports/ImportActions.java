@@ -46,7 +46,7 @@ final class ImportActions extends FlowPane {
     }
 
     private void review(ImportRow row, List<Comparison> changes) {
-        new ReviewDialog(words).show(getScene().getWindow(), row.file(), changes);
+        new ReviewDialog(words).show(getScene().getWindow(), row.file(), row.observations(), changes);
     }
 
     private Button button(String key, String id, Runnable action) {

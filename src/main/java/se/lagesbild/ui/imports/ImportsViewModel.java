@@ -66,14 +66,15 @@ public final class ImportsViewModel {
                                 .map(file -> new Task(
                                         String.valueOf(file.getFileName()),
                                         () -> imports.arrivals().look(file, watch),
-                                        seen -> {}))
+                                        seen -> {},
+                                        () -> {}))
                                 .toList(),
                         () -> {}),
                 fail);
     }
 
     /// What is done with one file.
-    private record Task(String file, Callable<Receipt> work, Consumer<Receipt> done) {}
+    private record Task(String file, Callable<Receipt> work, Consumer<Receipt> done, Runnable failed) {}
 
     private void each(List<Task> tasks, Runnable then) {
         watch.begin();
@@ -96,6 +97,7 @@ public final class ImportsViewModel {
                 },
                 failure -> {
                     failed(failure);
+                    task.failed().run();
                     each(tasks, nr + 1, then);
                 });
     }
@@ -134,14 +136,18 @@ public final class ImportsViewModel {
         List<Receipt> seen =
                 some.stream().flatMap(row -> row.receipt().stream()).toList();
         List<Receipt> done = new ArrayList<>();
+        List<Receipt> failed = new ArrayList<>();
         each(
                 seen.stream()
                         .map(one -> new Task(
-                                one.fileName(), () -> imports.arrivals().store(one, watch), done::add))
+                                one.fileName(),
+                                () -> imports.arrivals().store(one, watch),
+                                done::add,
+                                () -> failed.add(one)))
                         .toList(),
                 () -> {
-                    if (!done.isEmpty()) {
-                        batch.set(Optional.of(new Batch(done)));
+                    if (!done.isEmpty() || !failed.isEmpty()) {
+                        batch.set(Optional.of(new Batch(done, failed)));
                     }
                 });
     }

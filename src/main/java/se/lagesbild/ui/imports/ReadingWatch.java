@@ -36,6 +36,7 @@ final class ReadingWatch implements Progress {
 
     void stop() {
         isStopped.set(true);
+        current.set(Optional.empty());
     }
 
     boolean isStopped() {

@@ -2,6 +2,7 @@ package se.lagesbild.ui.kit;
 
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ public final class NoticePane extends StackPane implements Notices {
     private static final Duration SHORT = Duration.seconds(6);
     private final Words words;
     private final StackPane corner = new StackPane();
+    private Optional<Exception> failed = Optional.empty();
 
     public NoticePane(Node content, Words words) {
         this.words = words;
@@ -37,9 +39,19 @@ public final class NoticePane extends StackPane implements Notices {
     @Override
     public void fail(Exception failure) {
         show(Failures.sentence(failure, words), Styles.DANGER, Feather.ALERT_TRIANGLE);
+        failed = Optional.of(failure);
+    }
+
+    @Override
+    public void settle(Class<? extends Exception> kind) {
+        if (failed.filter(kind::isInstance).isPresent()) {
+            failed = Optional.empty();
+            corner.getChildren().clear();
+        }
     }
 
     private Notification show(String text, String style, Feather icon) {
+        failed = Optional.empty();
         Notification notice = new Notification(text, new FontIcon(icon));
         notice.setId("notice");
         notice.getStyleClass().addAll(style, Styles.ELEVATED_1);

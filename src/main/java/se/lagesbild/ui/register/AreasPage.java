@@ -1,6 +1,5 @@
 package se.lagesbild.ui.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -120,19 +119,12 @@ public final class AreasPage extends StackPane {
                 new OptionBox<Optional<Area>>(
                                 "area-parent", one -> one.map(names::label).orElse("–"))
                         .offering(larger(area), area.parent().flatMap(this::area)));
-        TextField from = date("area-from", area.validFrom());
-        TextField to = date("area-to", area.validTo());
+        TextField from = Form.date("area-from", area.validFrom());
+        TextField to = Form.date("area-to", area.validTo());
         form.pair(new Field(words.get("register.area.from"), from), new Field(words.get("register.area.to"), to));
         form.saving(
                 () -> save(area, name.getText(), level, parent, from.getText(), to.getText()),
                 form.button("register.area.remove", "area-remove", () -> model.make(List.of(Edit.remove(area)))));
-    }
-
-    private static TextField date(String id, Optional<LocalDate> day) {
-        TextField field = new TextField(day.map(LocalDate::toString).orElse(""));
-        field.setId(id);
-        field.setPromptText("2022-12-31");
-        return field;
     }
 
     private Optional<Area> area(AreaKey key) {

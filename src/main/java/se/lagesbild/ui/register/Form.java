@@ -1,5 +1,7 @@
 package se.lagesbild.ui.register;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +39,14 @@ final class Form extends VBox {
         field.setId(id);
         field.setOnAction(event -> save.run());
         getChildren().add(new Field(name, field));
+        return field;
+    }
+
+    /// A day that may be left out, as 2022-12-31.
+    static TextField date(String id, Optional<LocalDate> day) {
+        TextField field = new TextField(day.map(LocalDate::toString).orElse(""));
+        field.setId(id);
+        field.setPromptText("2022-12-31");
         return field;
     }
 

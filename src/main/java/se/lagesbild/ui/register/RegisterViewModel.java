@@ -9,23 +9,30 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
+import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.ComparabilityBreak;
 import se.lagesbild.domain.Edit;
 import se.lagesbild.domain.Geography;
+import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.InformationClass;
+import se.lagesbild.domain.Polarity;
 import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Source;
 import se.lagesbild.domain.SourceKind;
+import se.lagesbild.domain.Unit;
 import se.lagesbild.ui.kit.Background;
 import se.lagesbild.workbench.RegisterException;
 import se.lagesbild.workbench.Workbench;
@@ -180,6 +187,40 @@ public final class RegisterViewModel {
         make(List.of(Edit.add(new Area(key, name.strip(), beside.level(), beside.parent()))));
     }
 
+    /// Changes the name, validity or origin of a division.
+    void change(AreaDivision before, String name, String from, String to, String decision) {
+        if (!name.isBlank()) {
+            validity(from, to)
+                    .ifPresent(valid -> make(List.of(Edit.change(
+                            before,
+                            new AreaDivision(
+                                    before.code(), name.strip(), valid.from(), valid.to(), decision.strip())))));
+        }
+    }
+
+    /// Adds a measure to a source, without verdict until somebody says what its unit and direction are.
+    ///
+    /// @return its code
+    String addMeasure(String name, String source) {
+        String wanted = source + "_" + code(name);
+        Set<String> taken = shown.get().stream()
+                .flatMap(now -> now.catalogue().indicators().stream())
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        String code = wanted;
+        for (int nr = 2; taken.contains(code); nr++) {
+            code = wanted + "_" + nr;
+        }
+        make(List.of(Edit.add(new Indicator(
+                code, source, name.strip(), name.strip(), Unit.UNKNOWN, Polarity.NEUTRAL, Set.of(), false, ""))));
+        return code;
+    }
+
+    private static String code(String name) {
+        String letters = AreaName.fold(name).replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
+        return letters.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+    }
+
     void addSpelling(Area area, String text) {
         if (!text.isBlank()) {
             make(List.of(Edit.add(new AreaAlias(text.strip(), area.key()))));
@@ -188,10 +229,8 @@ public final class RegisterViewModel {
 
     /// Adds a source that is only described until somebody says how it was sampled.
     void addSource(String name) {
-        String letters = AreaName.fold(name).replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
-        String code = letters.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
         make(List.of(Edit.add(new Source(
-                code,
+                code(name),
                 name.strip(),
                 name.strip(),
                 "",
@@ -214,12 +253,26 @@ public final class RegisterViewModel {
 
     /// Loads a list of areas as a division of its own.
     void loadAreas(Path list, Consumer<Long> done) {
+        load(() -> workbench.loadAreas(list), done);
+    }
+
+    /// Something that came from a file, and what the registers were before it and are after it.
+    private record Loaded<T>(T told, Shown before, Shown after) {}
+
+    private <T> void load(Callable<T> work, Consumer<T> done) {
         background.run(
-                () -> workbench.loadAreas(list),
-                count -> {
-                    done.accept(count);
-                    refresh();
-                    changed.run();
+                () -> {
+                    Shown before = read();
+                    return new Loaded<>(work.call(), before, read());
+                },
+                loaded -> {
+                    List<Edit<?>> edits = Additions.between(loaded.before(), loaded.after());
+                    if (!edits.isEmpty()) {
+                        made.push(edits);
+                        undone.clear();
+                    }
+                    ended(loaded.after());
+                    done.accept(loaded.told());
                 },
                 fail);
     }
@@ -235,14 +288,7 @@ public final class RegisterViewModel {
     }
 
     void loadProfile(Path from, Consumer<Profile> done) {
-        background.run(
-                () -> workbench.profiles().load(from),
-                loaded -> {
-                    done.accept(loaded);
-                    refresh();
-                    changed.run();
-                },
-                fail);
+        load(() -> workbench.profiles().load(from), done);
     }
 
     public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {

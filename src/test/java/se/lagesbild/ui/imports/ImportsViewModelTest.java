@@ -265,9 +265,16 @@ final class ImportsViewModelTest {
         assertThat(model.batchProperty().get().orElseThrow().left()).hasSize(1);
         assertThat(model.ready()).hasSize(1);
 
+        Files.delete(file);
+        model.importAll();
+        assertThat(failures).singleElement().isInstanceOf(IntakeException.class);
+        assertThat(model.batchProperty().get().orElseThrow().failed()).hasSize(1);
+
+        extract("lang.csv", rows);
         model.importAll();
 
         assertThat(stored()).isEqualTo("[lang.csv]");
+        assertThat(model.batchProperty().get().orElseThrow().isWhole()).isTrue();
     }
 
     @Test

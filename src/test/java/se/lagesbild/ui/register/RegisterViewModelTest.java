@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.domain.Area;
+import se.lagesbild.domain.AreaDivision;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.ComparabilityBreak;
 import se.lagesbild.domain.Edit;
@@ -104,6 +105,75 @@ final class RegisterViewModelTest {
         Exception failure = failures.getFirst();
         assertThat(Failures.sentence(failure, new Words(Language.SWEDISH))).isPresent();
         return ((RegisterException) failure).kind();
+    }
+
+    private AreaDivision division(String code) {
+        return shown().geography().division(code).orElseThrow();
+    }
+
+    @Test
+    void aDivisionThatHoldsLongerTakesFilesOfThoseYears() throws Exception {
+        AreaDivision seven = division("HUD7");
+        String next = TABLE.replace("2022", "2024");
+        Path file = Files.writeString(folder.resolve("a.csv"), next.formatted("Stuvsta-Snättringe"));
+        assertThat(workbench.imports().read(file).outcome()).isEqualTo(Outcome.HOLD);
+
+        model.change(seven, "Sju kommundelar", "2012-01-01", "", "Beslut 2024");
+
+        assertThat(division("HUD7").name()).isEqualTo("Sju kommundelar");
+        assertThat(division("HUD7").validTo()).isEmpty();
+        assertThat(workbench.imports().read(file).outcome().isStored()).isTrue();
+
+        model.undo();
+        assertThat(division("HUD7")).isEqualTo(seven);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aDivisionIsNeitherCalledAsAnotherNorTakenAwayFromItsAreas() {
+        model.change(division("HUD7"), division("HUD15").name(), "", "", "");
+        assertThat(refused()).isEqualTo(RegisterException.Kind.DIVISION_TAKEN);
+        failures.clear();
+
+        model.make(List.of(Edit.remove(division("HUD7"))));
+        assertThat(refused()).isEqualTo(RegisterException.Kind.HAS_AREAS);
+    }
+
+    @Test
+    void aListOfAreasThatWasLoadedIsTakenBackAndLoadedAgain() throws Exception {
+        RegisterViewModel.Shown before = shown();
+        Path list = Files.writeString(
+                folder.resolve("stadsdelar.csv"),
+                "name,level,parent,code\nNorra delen,DISTRICT,,N\nNorra hörnet,SUBAREA,Norra delen,NH\n");
+        model.loadAreas(list, count -> assertThat(count).isEqualTo(2));
+        RegisterViewModel.Shown after = shown();
+        assertThat(after.geography().divisions())
+                .hasSize(before.geography().divisions().size() + 1);
+
+        model.undo();
+        assertThat(failures).isEmpty();
+        assertThat(Additions.between(before, shown())).isEmpty();
+        assertThat(shown().geography().divisions()).isEqualTo(before.geography().divisions());
+
+        model.redo();
+        assertThat(failures).isEmpty();
+        assertThat(shown().geography().areas())
+                .containsExactlyInAnyOrderElementsOf(after.geography().areas());
+        assertThat(shown().geography().divisions())
+                .containsExactlyInAnyOrderElementsOf(after.geography().divisions());
+    }
+
+    @Test
+    void aMeasureIsAddedToASourceAndTakenBack() {
+        String code = model.addMeasure("Trygg vid stationen", "BU");
+        assertThat(measure(code).unit()).isEqualTo(Unit.UNKNOWN);
+        assertThat(model.addMeasure("Trygg vid: stationen", "BU")).isEqualTo(code + "_2");
+
+        model.undo();
+        model.undo();
+
+        assertThat(shown().catalogue().indicator(code)).isEmpty();
+        assertThat(failures).isEmpty();
     }
 
     @Test
