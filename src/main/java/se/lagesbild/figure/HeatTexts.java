@@ -1,11 +1,9 @@
 package se.lagesbild.figure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Area;
 import se.lagesbild.picture.BaselineKind;
@@ -29,9 +27,6 @@ final class HeatTexts {
     private final Numbers numbers;
     private final IdentityHashMap<IndicatorMatrix.Row, DotTexts> rows = new IdentityHashMap<>();
 
-    /// Names that more than one area has.
-    private final Set<String> twice = new HashSet<>();
-
     HeatTexts(IndicatorMatrix matrix, Look look, Words words) {
         this.matrix = matrix;
         this.look =
@@ -39,8 +34,6 @@ final class HeatTexts {
         this.words = words;
         this.names = new Names(words);
         this.numbers = new Numbers(words.language());
-        Set<String> once = new HashSet<>();
-        matrix.areas().stream().map(Area::name).filter(name -> !once.add(name)).forEach(twice::add);
         matrix.rows().forEach(row -> rows.put(row, new DotTexts(row.view(), words)));
     }
 
@@ -90,9 +83,9 @@ final class HeatTexts {
 
     /// With its division where another area has the same name.
     String name(Area area) {
-        return twice.contains(area.name())
-                ? names.label(area) + " (" + area.key().division() + ")"
-                : names.label(area);
+        return Optional.ofNullable(matrix.namesakes().get(area.key()))
+                .map(division -> names.label(area) + " (" + division + ")")
+                .orElse(names.label(area));
     }
 
     /// Heading of a column: its name, or its number where there are many.

@@ -204,12 +204,10 @@ public final class TrendPanels implements Plot {
 
     /// With its division where another area has the same name.
     String name(Development.Line line) {
-        boolean twice = development.areas().stream()
-                        .filter(other -> other.area().name().equals(line.area().name()))
-                        .count()
-                > 1;
         String name = names.label(line.area());
-        return twice ? name + " (" + line.area().key().division() + ")" : name;
+        return Optional.ofNullable(development.namesakes().get(line.area().key()))
+                .map(division -> name + " (" + division + ")")
+                .orElse(name);
     }
 
     /// The interval of a value, where intervals are drawn.

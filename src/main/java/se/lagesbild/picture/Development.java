@@ -19,18 +19,21 @@ import se.lagesbild.domain.Period;
 /// @param baselines what the areas are seen against
 /// @param breaks between two of the periods
 /// @param trends of the areas that have one
+/// @param namesakes the division of each area that shares its name with another
 public record Development(
         List<DistrictComparison> views,
         List<Line> areas,
         List<Line> baselines,
         List<ComparabilityBreak> breaks,
-        List<Trend> trends) {
+        List<Trend> trends,
+        Map<AreaKey, String> namesakes) {
     public Development {
         views = List.copyOf(views);
         areas = List.copyOf(areas);
         baselines = List.copyOf(baselines);
         breaks = List.copyOf(breaks);
         trends = List.copyOf(trends);
+        namesakes = Map.copyOf(namesakes);
     }
 
     /// One area through the periods.
@@ -76,14 +79,17 @@ public record Development(
                     .filter(one -> !baselines.containsKey(one.area().key()))
                     .forEach(one -> joining.add(areas, one.area()));
         }
+        List<Line> lines =
+                areas.values().stream().filter(line -> !line.points().isEmpty()).toList();
         return new Development(
                 views,
-                areas.values().stream().filter(line -> !line.points().isEmpty()).toList(),
+                lines,
                 baselines.values().stream()
                         .filter(line -> !line.points().isEmpty())
                         .toList(),
                 joining.breaks(),
-                trends);
+                trends,
+                Namesakes.among(lines.stream().map(Line::area).toList(), geography));
     }
 
     /// Finds what belongs together.

@@ -18,11 +18,14 @@ import se.lagesbild.domain.Geography;
 ///
 /// @param comparators what the indicators are compared with, in the order of the first that has them
 /// @param areas ground that divisions share stands once
-public record IndicatorMatrix(List<Row> rows, List<Area> comparators, List<Area> areas) {
+/// @param namesakes the division of each area that shares its name with another
+public record IndicatorMatrix(
+        List<Row> rows, List<Area> comparators, List<Area> areas, Map<AreaKey, String> namesakes) {
     public IndicatorMatrix {
         rows = List.copyOf(rows);
         comparators = List.copyOf(comparators);
         areas = List.copyOf(areas);
+        namesakes = Map.copyOf(namesakes);
     }
 
     /// One indicator.
@@ -80,12 +83,11 @@ public record IndicatorMatrix(List<Row> rows, List<Area> comparators, List<Area>
         List<Row> rows = all.stream()
                 .map(cells -> cells.row(List.copyOf(comparators.keySet()), order))
                 .toList();
+        List<Area> ordered = order.stream()
+                .flatMap(key -> Optional.ofNullable(areas.get(key)).stream())
+                .toList();
         return new IndicatorMatrix(
-                grouped(rows),
-                List.copyOf(comparators.values()),
-                order.stream()
-                        .flatMap(key -> Optional.ofNullable(areas.get(key)).stream())
-                        .toList());
+                grouped(rows), List.copyOf(comparators.values()), ordered, Namesakes.among(ordered, geography));
     }
 
     /// Worst first; where equally many are worse, the one with fewer that are better.

@@ -6,6 +6,8 @@ import se.lagesbild.domain.ComparabilityBreak;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Origin;
+import se.lagesbild.text.Words;
 
 /// Everything behind one number: where it stands, word for word, and what was asked.
 ///
@@ -20,6 +22,12 @@ public record Lineage(
     public Lineage {
         lines = List.copyOf(lines);
         breaks = List.copyOf(breaks);
+    }
+
+    /// What is told instead of the line where the file is not kept: why, and its name, line and checksum.
+    public String instead(Words words) {
+        Origin origin = observation.origin();
+        return words.get("inspector.notkept", origin.fileName(), origin.line(), origin.fileHash());
     }
 
     /// The line of the file from which the number was read, as it came.

@@ -37,9 +37,7 @@ public final class UndrawableException extends Exception {
         /// The division has no tile map.
         NO_MAP,
         /// Such years cannot be summed.
-        NO_POOLING,
-        /// This kind is not made yet.
-        NOT_YET
+        NO_POOLING
     }
 
     UndrawableException(Reason reason, Words words, Object... about) {

@@ -94,6 +94,16 @@ public final class CompareViewModel {
         history.undo(choice).ifPresent(this::show);
     }
 
+    /// What an undo would lead to; empty where there is nothing to undo.
+    public Optional<Choice> undoable() {
+        return history.before();
+    }
+
+    /// What a redo would lead to; empty where nothing was undone.
+    public Optional<Choice> redoable() {
+        return history.after();
+    }
+
     /// Forward again.
     public void redo() {
         history.redo(choice).ifPresent(this::show);

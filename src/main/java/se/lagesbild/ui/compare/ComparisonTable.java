@@ -86,18 +86,18 @@ final class ComparisonTable extends TableView<Found> {
         boolean shares = !views.stream().allMatch(DistrictComparison::isByRate);
         columns.add(numeric(
                 shares ? "compare.column.value" : "compare.column.count",
-                84,
+                66,
                 one -> sentences.tableValue(one.view().indicator(), one.estimate())));
         if (rates) {
             columns.add(numeric("compare.column.rate", 110, this::rate));
         }
-        columns.add(numeric("compare.column.interval", 112, this::interval));
+        columns.add(numeric("compare.column.interval", 96, this::interval));
         if (shares) {
             columns.add(numeric(
                     "compare.column.answers",
-                    76,
+                    56,
                     one -> one.estimate().answers().map(numbers::count).orElse("–")));
-            columns.add(numeric("compare.column.turnout", 92, one -> turnout(one.estimate())));
+            columns.add(numeric("compare.column.turnout", 86, one -> turnout(one.estimate())));
         }
         return columns;
     }
@@ -140,7 +140,7 @@ final class ComparisonTable extends TableView<Found> {
 
     private TableColumn<Found, String> area(Look look) {
         TableColumn<Found, String> column = column(
-                "compare.column.area", 150, one -> names.label(one.estimate().area()));
+                "compare.column.area", 134, one -> names.label(one.estimate().area()));
         column.setCellFactory(ignored -> new AreaCell(look));
         return column;
     }
@@ -152,7 +152,7 @@ final class ComparisonTable extends TableView<Found> {
                 .of(cell.getValue().estimate().area().key(), baseline.key())
                 .map(this::verdict)
                 .orElse("")));
-        column.setPrefWidth(215);
+        column.setPrefWidth(198);
         column.setSortable(false);
         return column;
     }

@@ -101,7 +101,7 @@ final class Inspector extends TabPane {
     private List<Node> facts(DistrictComparison view, Selected selected) {
         Estimate estimate = selected.estimate();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new Paragraph(estimate.area().name(), "inspector-title"));
+        nodes.add(new Paragraph(names.label(estimate.area()), "inspector-title"));
         String made = view.isSynthetic() ? ". " + words.get("sentence.synthetic") : "";
         nodes.add(
                 new Paragraph(names.of(view.indicator()) + ", " + view.period().label() + made, "muted"));
@@ -191,10 +191,7 @@ final class Inspector extends TabPane {
                 "body");
         place.setId("source-line");
         nodes.add(place);
-        nodes.add(
-                lineage.lines().isEmpty()
-                        ? new Paragraph(words.get("inspector.notkept"), "body")
-                        : excerpt(lineage, line));
+        nodes.add(lineage.lines().isEmpty() ? notKept(lineage) : excerpt(lineage, line));
         nodes.add(
                 new Paragraph(words.get("inspector.cell", lineage.observation().text()), "body"));
         if (lineage.observation().flags().contains(Flag.ESTIMATED)) {
@@ -220,6 +217,13 @@ final class Inspector extends TabPane {
                             "body")));
         }
         return nodes;
+    }
+
+    /// Why the line is not shown, and what leads to it: the file's name, its line and its whole checksum.
+    private Label notKept(Lineage lineage) {
+        Label reason = new Paragraph(lineage.instead(words), "body");
+        reason.setId("source-notkept");
+        return reason;
     }
 
     /// What the value was typed in from by hand.

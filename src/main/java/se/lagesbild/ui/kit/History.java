@@ -30,6 +30,16 @@ public final class History<T> {
         return move(now, after, before);
     }
 
+    /// The state that an undo would lead to.
+    public Optional<T> before() {
+        return Optional.ofNullable(before.peek());
+    }
+
+    /// The state that a redo would lead to.
+    public Optional<T> after() {
+        return Optional.ofNullable(after.peek());
+    }
+
     private static <T> Optional<T> move(T now, Deque<T> from, Deque<T> to) {
         if (from.isEmpty()) {
             return Optional.empty();

@@ -1,29 +1,48 @@
 package se.lagesbild.ui.kit;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.Label;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
-/// A few lines about the mark under the pointer, beside it and never outside the figure.
-final class HoverCard extends Label {
+/// A few lines about the mark under the pointer, beside it and never outside the figure. One text that is measured
+/// once,
+/// since it changes with every mark that the pointer passes.
+final class HoverCard extends Region {
     private static final double AWAY = 14;
     private static final double WIDEST = 300;
 
+    private final Text text = new Text();
+
     HoverCard() {
         getStyleClass().add("hover-card");
+        text.getStyleClass().add("hover-text");
+        text.setTextOrigin(VPos.TOP);
+        text.setManaged(false);
+        getChildren().add(text);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
-        setWrapText(true);
-        setMaxWidth(WIDEST);
     }
 
     /// Says something else; the same words are not measured again.
-    void tell(String text) {
-        if (!text.equals(getText())) {
-            setText(text);
-            double width = Math.min(WIDEST, prefWidth(-1));
-            resize(width, prefHeight(width));
+    void tell(String told) {
+        if (!told.equals(text.getText())) {
+            text.setWrappingWidth(0);
+            text.setText(told);
+            Insets around = getInsets();
+            double most = WIDEST - around.getLeft() - around.getRight();
+            double width = text.getLayoutBounds().getWidth();
+            if (width > most) {
+                width = most;
+                text.setWrappingWidth(most);
+            }
+            text.relocate(around.getLeft(), around.getTop());
+            resize(
+                    Math.ceil(width) + around.getLeft() + around.getRight(),
+                    Math.ceil(text.getLayoutBounds().getHeight()) + around.getTop() + around.getBottom());
         }
         setVisible(true);
     }

@@ -231,6 +231,23 @@ final class CompareViewModelTest {
     }
 
     @Test
+    void anUndoSaysWhatItWouldTakeBackAndNothingWhereThereIsNothing() {
+        ChoiceSteps steps = new ChoiceSteps(new Words(Language.SWEDISH));
+        assertThat(model.undoable()).isEmpty();
+        assertThat(model.redoable()).isEmpty();
+
+        model.choose(against(NATION));
+        assertThat(steps.told(model.choice(), model.undoable().orElseThrow())).isEqualTo("Jämför med");
+        model.choose(choice -> choice.as(ChartKind.BARS));
+        assertThat(steps.told(model.choice(), model.undoable().orElseThrow())).isEqualTo("Diagram");
+        model.choose(CompareToolbar::intervals);
+        assertThat(steps.told(model.choice(), model.undoable().orElseThrow())).isEqualTo("Visning");
+
+        model.undo();
+        assertThat(steps.told(model.choice(), model.redoable().orElseThrow())).isEqualTo("Visning");
+    }
+
+    @Test
     void aChoiceMadeWhileReadingIsNotUndoneByIt() {
         List<Runnable> waiting = new ArrayList<>();
         CompareViewModel slow = model(DOTS, new Later(waiting));
