@@ -10,6 +10,7 @@ import java.util.Set;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Base;
 import se.lagesbild.domain.ChunkBuilder;
+import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.InformationClass;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Observation;
@@ -132,8 +133,8 @@ final class Learned {
     ///
     /// @return whether everything that was settled before still holds
     boolean readOn(byte[] end) {
-        long behind = telling.countBehind(readTo);
-        if (readLines + behind != telling.size() || createsSomething(said)) {
+        int behind = telling.countBehind(readTo);
+        if (readLines + behind != telling.size() || behind > readLines) {
             return read(end);
         }
         List<Integer> shown = kinds.stream()
@@ -142,7 +143,7 @@ final class Learned {
                 .toList();
         Telling.Said few = telling.said(end, HEAD, shown, readTo);
         boolean clear = fits(few)
-                && !createsSomething(few)
+                && createsNothingElse(few.delivery())
                 && few.delivery().outcome().isStored()
                 && few.delivery().waves().isEmpty()
                 && few.delivery().problems().stream().noneMatch(one -> WHOLE.contains(one.code()));
@@ -155,10 +156,10 @@ final class Learned {
         return settle(few, from);
     }
 
-    /// Such names may get other codes when they are met among fewer lines.
-    private static boolean createsSomething(Telling.Said one) {
-        return !one.delivery().newAreas().isEmpty()
-                || !one.delivery().newIndicators().isEmpty();
+    /// A new name may be understood otherwise among fewer lines.
+    private boolean createsNothingElse(Delivery few) {
+        return said.delivery().newAreas().containsAll(few.newAreas())
+                && said.delivery().newIndicators().containsAll(few.newIndicators());
     }
 
     private boolean fits(Telling.Said one) {

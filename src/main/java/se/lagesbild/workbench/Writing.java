@@ -41,8 +41,9 @@ final class Writing implements AutoCloseable {
     private final ImportWriter writer;
     private final Progress progress;
     private final Map<Integer, BitSet> unwanted = new HashMap<>();
-    private final Tally all = new Tally();
     private final Tally fresh = new Tally();
+    /// Lines on which something stands that was known.
+    private final BitSet knownLines = new BitSet();
     private int written;
 
     /// @param kept revisions that are not written, because what was stored stays
@@ -89,10 +90,11 @@ final class Writing implements AutoCloseable {
         }
         Chunk chunk = unwanted.isEmpty() ? portion.chunk() : wanted(portion.chunk());
         writer.add(chunk);
-        all.add(portion.chunk());
         BitSet known = writer.known();
         for (int row = 0; row < chunk.size(); row++) {
-            if (!known.get(written + row)) {
+            if (known.get(written + row)) {
+                knownLines.set(chunk.line(row));
+            } else {
                 fresh.add(chunk, row);
             }
         }
@@ -171,7 +173,7 @@ final class Writing implements AutoCloseable {
         BitSet refused = new BitSet();
         unwanted.keySet().forEach(refused::set);
         refused.andNot(stored);
-        BitSet known = all.lines();
+        BitSet known = (BitSet) knownLines.clone();
         known.andNot(stored);
         known.andNot(refused);
         return read.withKnown(known.cardinality()).withRefused(refused.cardinality());
