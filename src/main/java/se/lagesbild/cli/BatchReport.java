@@ -76,7 +76,7 @@ final class BatchReport {
         json.addProperty("raw", problem.raw());
         json.addProperty("text", texts.of(problem));
         json.addProperty("suggestion", problem.suggestion().orElse(null));
-        json.addProperty("question", problem.choices().isEmpty() ? null : texts.question(problem));
+        json.addProperty("question", problem.isQuestion() ? texts.question(problem) : null);
         JsonArray choices = new JsonArray();
         problem.choices().forEach(choices::add);
         json.add("choices", choices);

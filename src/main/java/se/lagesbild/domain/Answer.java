@@ -26,6 +26,12 @@ public record Answer(String file, ProblemCode code, String raw, String answer) {
     public static final String DECIMAL = "decimal";
     /// The column is left out, in the kept copy of the file as well.
     public static final String DROP_COLUMN = "drop_column";
+    /// The question is in which period the numbers of a file were measured.
+    public static final String PERIOD = "period";
+    /// The question is what the numbers of a file measure.
+    public static final String INDICATOR = "indicator";
+    /// The question is which area the numbers of a file are about.
+    public static final String AREA = "area";
     /// Before the number of the line that is right, of two that contradict each other.
     public static final String LINE = "line:";
 

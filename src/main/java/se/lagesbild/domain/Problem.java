@@ -41,6 +41,16 @@ public record Problem(
         return new Problem(level, code, line, column, raw, details, bestGuess, answers, count);
     }
 
+    /// Whether an answer may also be something else than its choices: no list knows every period or measure.
+    public boolean isOpen() {
+        return code == ProblemCode.MISSING_COLUMN && level == Level.HOLD;
+    }
+
+    /// Whether an answer would settle it.
+    public boolean isQuestion() {
+        return level == Level.HOLD && (isOpen() || !choices.isEmpty());
+    }
+
     /// The same problem, met once more.
     public Problem again() {
         return times(count + 1);

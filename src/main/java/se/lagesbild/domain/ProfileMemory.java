@@ -39,6 +39,7 @@ public record ProfileMemory(
             ProblemCode.RENAMED_HEADER,
             ProblemCode.NEW_INDICATOR,
             ProblemCode.UNKNOWN_DISTRICT,
+            ProblemCode.MISSING_COLUMN,
             ProblemCode.DIVISION_OUTDATED);
 
     public ProfileMemory {
@@ -76,11 +77,11 @@ public record ProfileMemory(
                 .findFirst();
     }
 
-    /// What is said anew goes before what was said earlier; what concerns one year is not kept.
+    /// What is said anew goes before what was said earlier; what concerns one year, or tells it, is not kept.
     private List<Answer> answered(List<Answer> decided) {
         List<Answer> all = new ArrayList<>();
         decided.stream()
-                .filter(one -> LASTING.contains(one.code()))
+                .filter(one -> LASTING.contains(one.code()) && !one.raw().equals(Answer.PERIOD))
                 .filter(one -> one.code() != ProblemCode.UNKNOWN_DISTRICT
                         || one.answer().equals(Answer.SKIP_ROW))
                 .map(Answer::forAnyFile)

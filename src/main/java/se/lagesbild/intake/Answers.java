@@ -54,9 +54,10 @@ final class Answers {
                 .findFirst();
     }
 
-    /// The answer to a question, when it is one of its choices.
+    /// The answer to a question, when it is one of its choices or the question leaves them open.
     Optional<String> to(Problem question) {
-        return to(question.code(), question.raw()).filter(question.choices()::contains);
+        return to(question.code(), question.raw())
+                .filter(answer -> question.isOpen() || question.choices().contains(answer));
     }
 
     /// Notes that an answer settled a question, so that it need not be asked.

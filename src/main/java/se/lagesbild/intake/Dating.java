@@ -6,27 +6,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 
-/// Says which period a cell is about: its row, the column's header, the title or the file name tell it, and a month may
+/// Says which period a cell is about: its row, the column's header, the title, the file name or else an answer tell it,
+/// and a month may
 /// stand elsewhere than its year.
 final class Dating {
     private final Header header;
     private final Title title;
+    private final Untold untold;
     private final Problems problems;
     private final LocalDate today;
     private final Optional<Column> periodColumn;
     private final Optional<Column> monthColumn;
     private final Map<String, Optional<PeriodText>> periods = new HashMap<>();
 
-    Dating(Layout layout, Header header, Title title, Problems problems, Clock clock) {
+    Dating(Layout layout, Header header, Title title, Untold untold, Problems problems, Clock clock) {
         this.periodColumn = layout.first(Role.PERIOD);
         this.monthColumn = layout.first(Role.MONTH);
         this.header = header;
         this.title = title;
+        this.untold = untold;
         this.problems = problems;
         this.today = LocalDate.now(clock);
     }
@@ -43,19 +47,20 @@ final class Dating {
             return inMonth(line, monthColumn.get(), measure);
         }
         Optional<Period> told = told(measure);
-        if (told.isEmpty()) {
-            problems.add(Problem.of(Level.HOLD, ProblemCode.MISSING_COLUMN, header.lastLine(), 0, "", "period"));
-        }
         told.ifPresent(one -> askWhenFuture(
                 one, header.rowNaming(measure.index()), measure.period().isPresent() ? measure.number() : 0));
         return told.map(period -> new Dated(period, false));
     }
 
     private Optional<Period> told(Column measure) {
-        Optional<Period> year = measure.period().or(title::period);
+        Optional<Period> year = year(measure);
         return measure.says().part().isEmpty()
                 ? year
                 : year.flatMap(one -> PeriodText.within(measure.says().part().get(), "", one.lastYear()));
+    }
+
+    private Optional<Period> year(Column measure) {
+        return measure.period().or(title::period).or(untold::period);
     }
 
     private Optional<Dated> inRow(Line line, Column column) {
@@ -98,11 +103,7 @@ final class Dating {
         if (whole || text.isEmpty()) {
             return inRow(line, column);
         }
-        Optional<Period> year = measure.period().or(title::period);
-        if (year.isEmpty()) {
-            problems.add(Problem.of(Level.HOLD, ProblemCode.MISSING_COLUMN, header.lastLine(), 0, "", "period"));
-        }
-        return year.flatMap(one -> within(line, column, new Dated(one, false)));
+        return year(measure).flatMap(one -> within(line, column, new Dated(one, false)));
     }
 
     private void report(PeriodText read, Line line, Column column) {
@@ -110,7 +111,7 @@ final class Dating {
         String label = read.period().label();
         if (read.guessed()) {
             problems.ask(Problem.of(Level.HOLD, ProblemCode.BAD_YEAR, line.number(), column.number(), text)
-                    .asking(Optional.of(label), List.of(label, "skip_row")));
+                    .asking(Optional.of(label), List.of(label, Answer.SKIP_ROW)));
         } else if (read.normalised()) {
             problems.add(Level.WARN, ProblemCode.YEAR_NORMALISED, line, column.number(), label);
         }
@@ -122,7 +123,15 @@ final class Dating {
 
     private void askWhenFuture(Period period, Line line, int column) {
         if (period.first().isAfter(today)) {
-            problems.add(Level.HOLD, ProblemCode.FUTURE_YEAR, line, column, String.valueOf(today.getYear()));
+            Problem future = Problem.of(
+                    Level.HOLD,
+                    ProblemCode.FUTURE_YEAR,
+                    line.number(),
+                    column,
+                    column == 0 ? line.raw() : line.cell(column - 1),
+                    String.valueOf(today.getYear()));
+            boolean inRow = periodColumn.filter(one -> one.number() == column).isPresent();
+            problems.add(inRow ? future.asking(Optional.empty(), List.of(Answer.SKIP_ROW)) : future);
         }
     }
 }

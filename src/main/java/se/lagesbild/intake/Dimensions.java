@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Level;
-import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Sex;
 import se.lagesbild.domain.Subgroup;
 
 /// Says of each cell which area, period, group and label it is about: from its row, else the column's header, else the
-/// title, else the file name, else the profile.
+/// title, else the file name, else the profile, else an answer.
 final class Dimensions {
     private final Header header;
     private final Title title;
     private final Optional<Profile> profile;
     private final Problems problems;
     private final Dating dating;
+    private final Untold untold;
     private final Map<String, Boolean> totals = new HashMap<>();
     private final Map<String, Optional<Sex>> sexes = new HashMap<>();
     private final Map<String, String> ages = new HashMap<>();
@@ -41,6 +41,7 @@ final class Dimensions {
             Optional<String> onlyArea,
             Optional<Profile> profile,
             Dating dating,
+            Untold untold,
             Problems problems) {
         this.measures = layout.measures();
         this.areaColumns = layout.all(Role.AREA);
@@ -53,6 +54,7 @@ final class Dimensions {
         this.onlyArea = onlyArea;
         this.profile = profile;
         this.dating = dating;
+        this.untold = untold;
         this.problems = problems;
     }
 
@@ -96,7 +98,7 @@ final class Dimensions {
             return Optional.of(new Entry.Place(across.get(), row, column.number()));
         }
         if (areaColumns.isEmpty()) {
-            return onlyArea.map(area -> new Entry.Place(area, header.lastLine(), 0));
+            return onlyArea.or(untold::area).map(area -> new Entry.Place(area, header.lastLine(), 0));
         }
         Column named = panel(column);
         String area = line.cell(named.index());
@@ -154,10 +156,8 @@ final class Dimensions {
                                 profile.flatMap(one -> one.indicator(text)).isPresent()))
                 .or(() -> profile.flatMap(Profile::soleIndicator).filter(code -> title.mayMean(profile)))
                 .or(title::label)
-                .or(() -> RateTitle.events(measure.title()));
-        if (label.isEmpty()) {
-            problems.add(Problem.of(Level.HOLD, ProblemCode.MISSING_COLUMN, header.lastLine(), 0, "", "indicator"));
-        }
+                .or(() -> RateTitle.events(measure.title()))
+                .or(untold::indicator);
         return label.map(text -> new Entry.Label(withKinds(text, line), measure.number(), false));
     }
 

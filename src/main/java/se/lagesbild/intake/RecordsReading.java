@@ -69,19 +69,26 @@ final class RecordsReading {
     }
 
     private Delivery withoutHeader(List<Line> lines) {
-        Optional<Line> nearly = lines.stream()
-                .filter(line ->
-                        line.cells().stream().filter(HeaderWords::isKnown).count() > 1)
-                .findFirst();
+        Optional<Line> nearly =
+                lines.stream().filter(RecordsReading::isSurelyHeader).findFirst();
         return nearly.map(line -> draft.refused(Level.REJECT, ProblemCode.MISSING_COLUMN, line.number(), "area"))
                 .orElseGet(() -> draft.refused(Level.REJECT, ProblemCode.NO_HEADER, 1));
     }
 
-    // The area that the title or the file name speaks of, when it is only one.
+    private static boolean isSurelyHeader(Line line) {
+        return line.cells().stream().filter(HeaderWords::isKnown).count() > 1;
+    }
+
+    // The area that the title or the file name speaks of, when it is only one; else somebody has to name it.
     private Optional<Delivery> ofOneArea(Header header) {
         Title title = Title.above(header, records.lines(), file.name());
         Set<String> told = areas.within(title.clues());
-        return told.size() == 1 ? Optional.of(below(header, told.stream().findFirst())) : Optional.empty();
+        if (told.size() == 1) {
+            return Optional.of(below(header, told.stream().findFirst()));
+        }
+        return header.rows().stream().anyMatch(RecordsReading::isSurelyHeader)
+                ? Optional.of(below(header, Optional.empty()))
+                : Optional.empty();
     }
 
     private Delivery below(Header found, Optional<String> onlyArea) {
@@ -186,8 +193,9 @@ final class RecordsReading {
             WrittenForm written) {
         Problems problems = draft.problems();
         Optional<Profile> profile = draft.profile();
-        Dating dating = new Dating(layout, header, title, problems, known.clock());
-        Dimensions dimensions = new Dimensions(layout, header, title, onlyArea, profile, dating, problems);
+        Untold untold = new Untold(known, problems, draft.source(), header.lastLine());
+        Dating dating = new Dating(layout, header, title, untold, problems, known.clock());
+        Dimensions dimensions = new Dimensions(layout, header, title, onlyArea, profile, dating, untold, problems);
         List<List<Entry>> entries =
                 rows.stream().map(dimensions::of).filter(row -> !row.isEmpty()).toList();
         List<Entry> flat = entries.stream().flatMap(List::stream).toList();

@@ -71,7 +71,9 @@ public final class ProblemTexts {
         for (int i = 0; i < problem.details().size(); i++) {
             arguments[i + 2] = written(problem.code(), problem.details().get(i));
         }
-        String text = words.get("problem." + problem.code().name(), arguments);
+        String text = problem.isOpen()
+                ? words.get("problem.MISSING_COLUMN.ask", arguments)
+                : words.get("problem." + problem.code().name(), arguments);
         return problem.suggestion()
                 .map(guess -> text + " " + words.get("problem.suggestion", answer(guess)))
                 .orElse(text);
@@ -109,11 +111,11 @@ public final class ProblemTexts {
 
     /// The question that an answer would settle; empty when there is nothing to choose.
     public String question(Problem problem) {
-        return problem.choices().isEmpty()
-                ? ""
-                : words.get(
-                        "problem.question",
-                        problem.raw(),
-                        problem.choices().stream().map(this::answer).collect(Collectors.joining(", ")));
+        String choices = problem.choices().stream().map(this::answer).collect(Collectors.joining(", "));
+        if (problem.isOpen()) {
+            String asked = words.get("dimension." + problem.raw());
+            return words.get(choices.isEmpty() ? "problem.question.free" : "problem.question.open", asked, choices);
+        }
+        return choices.isEmpty() ? "" : words.get("problem.question", problem.raw(), choices);
     }
 }

@@ -331,7 +331,7 @@ final class IntakeTest {
     }
 
     @Test
-    void aMissingYearIsAQuestionAndAMissingAreaColumnARejection() {
+    void aMissingYearAndAMissingAreaAreQuestions() {
         assertThat(only(TestFiles.read("Kommundel;Indikator;Andel", "Skogås;Trygg;50"), ProblemCode.MISSING_COLUMN)
                         .details())
                 .containsExactly("period");

@@ -33,6 +33,7 @@ final class ProblemTextsTest {
             Map.entry(ProblemCode.NUMBER_NORMALISED, new String[] {"41.8"}),
             Map.entry(ProblemCode.IMPLAUSIBLE_CHANGE, new String[] {"41,8", "2021"}),
             Map.entry(ProblemCode.PERSONAL_DATA, new String[] {"EMAIL"}),
+            Map.entry(ProblemCode.RATE_RESCALED, new String[] {"1000"}),
             Map.entry(ProblemCode.RENAMED_HEADER, new String[] {"antal svar"}),
             Map.entry(ProblemCode.PREAMBLE, new String[] {"2"}),
             Map.entry(ProblemCode.RESPONSE_RATE, new String[] {"34.2"}),
@@ -64,10 +65,23 @@ final class ProblemTextsTest {
     @ParameterizedTest
     @CsvSource({"area, område, area", "period, år, year", "indicator, mått, measure", "value, värde, value"})
     void missingColumnIsNamedInTheLanguage(String dimension, String swedish, String english) {
-        Problem problem = Problem.of(Level.HOLD, ProblemCode.MISSING_COLUMN, 1, 0, "", dimension);
+        Problem problem = Problem.of(Level.REJECT, ProblemCode.MISSING_COLUMN, 1, 0, "", dimension);
         assertThat(swedish(problem)).isEqualTo("Rad 1: kolumnen för " + swedish + " saknas. Lägg till den i filen.");
         assertThat(new ProblemTexts(new Words(Language.ENGLISH)).of(problem))
                 .isEqualTo("Line 1: the column for " + english + " is missing. Add it to the file.");
+    }
+
+    @Test
+    void whatNothingInTheFileTellsIsAskedWithExamples() {
+        Problem problem = Problem.of(Level.HOLD, ProblemCode.MISSING_COLUMN, 1, 0, "period", "period")
+                .asking(Optional.empty(), List.of("2026", "2025"));
+        assertThat(swedish(problem))
+                .isEqualTo("Rad 1: år står varken i en kolumn, i rubriken eller i filens namn. Svara här, så gäller"
+                        + " svaret alla rader, eller lägg till en kolumn i filen.");
+        assertThat(new ProblemTexts(new Words(Language.SWEDISH)).question(problem))
+                .isEqualTo("Vilket år gäller? Till exempel: 2026, 2025.");
+        assertThat(new ProblemTexts(new Words(Language.SWEDISH)).question(problem.asking(Optional.empty(), List.of())))
+                .isEqualTo("Vilket år gäller?");
     }
 
     @ParameterizedTest

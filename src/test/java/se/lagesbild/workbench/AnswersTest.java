@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Outcome;
 import se.lagesbild.domain.Problem;
@@ -32,7 +33,7 @@ final class AnswersTest {
 
     private static List<ProblemCode> questions(Receipt receipt) {
         return receipt.problems().stream()
-                .filter(problem -> !problem.choices().isEmpty())
+                .filter(Problem::isQuestion)
                 .map(Problem::code)
                 .toList();
     }
@@ -197,5 +198,71 @@ final class AnswersTest {
                     .extracting(Area::name)
                     .containsExactly("Flemmingsberg", "Vårby");
         }
+    }
+
+    @Test
+    void aYearThatNothingTellsIsAnsweredOnceForAllRowsAndNotForNextYearsFile() throws Exception {
+        String undated = "Kommundel;Indikator;Värde\nSkogås;Trygg ute kvällstid;59,1\nVårby;Trygg ute kvällstid;36,4\n";
+        assertThat(bench.read("a.csv", undated).problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.isQuestion()).isTrue())
+                .satisfies(one -> assertThat(one.choices()).contains("2026", "2021"));
+        assertThat(bench.read("a.csv", undated, untold("2021 eller så")).outcome())
+                .isEqualTo(Outcome.HOLD);
+
+        Receipt answered = bench.read("a.csv", undated, untold("2021"));
+        Receipt next = bench.read("b.csv", undated.replace("36,4", "40,2"));
+
+        assertThat(answered.observations()).isEqualTo(2);
+        assertThat(bench.stored()).extracting(one -> one.key().period().label()).containsOnly("2021");
+        assertThat(questions(next)).containsExactly(ProblemCode.MISSING_COLUMN);
+    }
+
+    private static Answer untold(String year) {
+        return new Answer("a.csv", ProblemCode.MISSING_COLUMN, Answer.PERIOD, year);
+    }
+
+    @Test
+    void aMeasureThatNothingTellsIsNamedByAnAnswerAndRememberedForNextYearsFile() throws Exception {
+        String bare = "Kommundel;År;Värde\nSkogås;2021;59,1\nVårby;2021;36,4\n";
+
+        Receipt asking = bench.read("a.csv", bare);
+        bench.read("a.csv", bare, new Answer("a.csv", ProblemCode.MISSING_COLUMN, Answer.INDICATOR, "Trygg i parken"));
+        Receipt next = bench.read("b.csv", bare.replace("2021", "2022"));
+
+        assertThat(questions(asking)).containsExactly(ProblemCode.MISSING_COLUMN);
+        assertThat(next.outcome().isStored()).isTrue();
+        assertThat(bench.workbench().comparisons().indicators())
+                .extracting(Indicator::name)
+                .containsExactly("Trygg i parken");
+    }
+
+    @Test
+    void anAreaThatNothingTellsIsNamedByAnAnswer() throws Exception {
+        String whole = "År;Indikator;Värde\n2020;Trygg ute kvällstid;59,1\n2021;Trygg ute kvällstid;60,4\n";
+
+        Receipt asking = bench.read("a.csv", whole);
+        Receipt answered =
+                bench.read("a.csv", whole, new Answer("a.csv", ProblemCode.MISSING_COLUMN, Answer.AREA, "Skogås"));
+
+        assertThat(asking.problems())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.choices()).startsWith("Huddinge kommun").contains("Skogås"));
+        assertThat(answered.observations()).isEqualTo(2);
+        assertThat(bench.stored()).extracting(one -> one.key().area().code()).containsOnly("Skogås");
+    }
+
+    @Test
+    void aRowOfAYearToComeIsLeftOutByAnAnswer() throws Exception {
+        String typing = MISSPELT.replace("Flemmingsberg;2021", "Flemingsberg;2062");
+
+        Receipt asking = bench.read("a.csv", typing);
+        Receipt answered =
+                bench.read("a.csv", typing, new Answer("a.csv", ProblemCode.FUTURE_YEAR, "2062", Answer.SKIP_ROW));
+
+        assertThat(questions(asking)).containsExactly(ProblemCode.FUTURE_YEAR);
+        assertThat(answered.observations()).isEqualTo(1);
+        assertThat(answered.delivery().rows().refused()).isEqualTo(1);
     }
 }

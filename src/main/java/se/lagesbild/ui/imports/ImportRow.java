@@ -111,10 +111,7 @@ public record ImportRow(
     /// What it asks and somebody can answer.
     public List<Problem> questions() {
         return outcome == Outcome.HOLD
-                ? problems.stream()
-                        .filter(one ->
-                                one.level() == Level.HOLD && !one.choices().isEmpty())
-                        .toList()
+                ? problems.stream().filter(one -> one.isQuestion()).toList()
                 : List.of();
     }
 

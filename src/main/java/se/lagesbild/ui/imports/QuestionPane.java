@@ -88,7 +88,7 @@ final class QuestionPane extends VBox {
         return new VBox(
                 6,
                 new Paragraph(texts.of(problem), "body"),
-                problem.choices().size() <= IN_A_ROW ? row(problem) : list(problem));
+                problem.choices().size() <= IN_A_ROW && !problem.isOpen() ? row(problem) : list(problem));
     }
 
     private Node row(Problem problem) {
@@ -111,6 +111,7 @@ final class QuestionPane extends VBox {
         box.getItems().setAll(problem.choices());
         box.setPrefWidth(320);
         box.setPromptText(prompt);
+        box.setEditable(problem.isOpen());
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String choice) {
@@ -122,9 +123,13 @@ final class QuestionPane extends VBox {
                 return text;
             }
         });
-        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> openWith(box, event));
         Optional.ofNullable(chosen.get(problem)).ifPresent(box.getSelectionModel()::select);
         box.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(problem, now));
+        if (!problem.isOpen()) {
+            box.addEventFilter(KeyEvent.KEY_PRESSED, event -> openWith(box, event));
+        } else {
+            box.getEditor().textProperty().addListener((property, before, now) -> choose(problem, now.strip()));
+        }
         return box;
     }
 
@@ -137,8 +142,12 @@ final class QuestionPane extends VBox {
         }
     }
 
-    private void choose(Problem problem, String choice) {
-        chosen.put(problem, choice);
+    private void choose(Problem problem, @Nullable String choice) {
+        if (choice == null || choice.isEmpty()) {
+            chosen.remove(problem);
+        } else {
+            chosen.put(problem, choice);
+        }
         allowSending();
     }
 
