@@ -1,21 +1,29 @@
 package se.lagesbild.ui.kit;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// One piece of work at a time on one thread, in the order in which it was asked for.
+/// One piece of work at a time on one thread, in the order in which it was asked for. What is asked for after closing
+/// is
+/// not done: the window that asked is gone, and an event may still be on its way to it.
 public final class Lane implements Background, AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
-    private final ExecutorService thread;
+    private final ThreadPoolExecutor thread;
 
     /// @param name of the thread, for the log
     public Lane(String name) {
-        this.thread = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name(name).factory());
+        this.thread = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name(name).factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     @Override
