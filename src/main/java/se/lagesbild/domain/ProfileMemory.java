@@ -34,6 +34,8 @@ public record ProfileMemory(
     /// Questions whose answers hold for next year's file too; spellings of areas are remembered as such.
     private static final Set<ProblemCode> LASTING = Set.of(
             ProblemCode.AMBIGUOUS_NUMBER,
+            ProblemCode.UNIT_FRACTION,
+            ProblemCode.BAD_YEAR,
             ProblemCode.PERSONAL_DATA,
             ProblemCode.SIMILAR_INDICATOR,
             ProblemCode.RENAMED_HEADER,
@@ -65,9 +67,21 @@ public record ProfileMemory(
                 portrait.labels(),
                 portrait.areas().keySet(),
                 division(portrait),
-                decimalSign,
+                Optional.ofNullable(portrait.form().get("decimal"))
+                        .or(() -> decimalSign(learned.decided()))
+                        .or(() -> decimalSign),
                 OptionalInt.of(portrait.rows()),
                 answered(learned.decided()));
+    }
+
+    // "12.345" was answered to be thousands: then the comma parts decimals, next year too.
+    private static Optional<String> decimalSign(List<Answer> decided) {
+        List<String> signs = decided.stream()
+                .filter(one -> one.code() == ProblemCode.AMBIGUOUS_NUMBER)
+                .map(one -> one.raw().contains(",") == one.answer().equals(Answer.DECIMAL) ? "," : ".")
+                .distinct()
+                .toList();
+        return signs.size() == 1 ? Optional.of(signs.getFirst()) : Optional.empty();
     }
 
     private static Optional<String> division(Portrait portrait) {
@@ -84,13 +98,26 @@ public record ProfileMemory(
                 .filter(one -> LASTING.contains(one.code()) && !one.raw().equals(Answer.PERIOD))
                 .filter(one -> one.code() != ProblemCode.UNKNOWN_DISTRICT
                         || one.answer().equals(Answer.SKIP_ROW))
-                .map(Answer::forAnyFile)
+                .flatMap(one -> lasting(one).stream())
+                .distinct()
                 .forEach(all::add);
         answers.stream()
                 .filter(old -> all.stream()
                         .noneMatch(one -> one.code() == old.code() && one.raw().equals(old.raw())))
                 .forEach(all::add);
         return all;
+    }
+
+    /// What an answer says about next year's file, where the text in question will be another one.
+    private static Optional<Answer> lasting(Answer one) {
+        return switch (one.code()) {
+            case UNIT_FRACTION -> Optional.of(new Answer(Answer.ANY_FILE, one.code(), "", one.answer()));
+            case BAD_YEAR ->
+                one.answer().equals(Answer.SKIP_ROW)
+                        ? Optional.empty()
+                        : Optional.of(new Answer(Answer.ANY_FILE, one.code(), "", Answer.SAME));
+            default -> Optional.of(one.forAnyFile());
+        };
     }
 
     /// Whether a file has been read with the profile.

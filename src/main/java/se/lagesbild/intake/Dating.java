@@ -109,7 +109,7 @@ final class Dating {
     private void report(PeriodText read, Line line, Column column) {
         String text = line.cell(column.index());
         String label = read.period().label();
-        if (read.guessed()) {
+        if (read.guessed() && !isAsBefore(text)) {
             problems.ask(Problem.of(Level.HOLD, ProblemCode.BAD_YEAR, line.number(), column.number(), text)
                     .asking(Optional.of(label), List.of(label, Answer.SKIP_ROW)));
         } else if (read.normalised()) {
@@ -119,6 +119,11 @@ final class Dating {
             problems.add(Level.WARN, ProblemCode.APOSTROPHE, line, column.number());
         }
         askWhenFuture(read.period(), line, column.number());
+    }
+
+    // In an earlier year somebody has said which century is meant.
+    private boolean isAsBefore(String text) {
+        return problems.answers().to(ProblemCode.BAD_YEAR, text).equals(Optional.of(Answer.SAME));
     }
 
     private void askWhenFuture(Period period, Line line, int column) {

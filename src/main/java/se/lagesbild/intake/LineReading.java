@@ -227,7 +227,8 @@ final class LineReading {
             } else if (run > 0 && one == ' ' && endsPart(text(at))) {
                 at = text(at) - 1;
             } else {
-                boolean escaped = one == dialect.escape() && one != Dialect.NONE && at + 1 < to;
+                boolean escaped =
+                        one == dialect.escape() && one != Dialect.NONE && at + 1 < to && isEscapable(text[at + 1]);
                 any |= escaped;
                 closed |= run % 2 == 1;
                 lone += run % 2;
@@ -235,6 +236,10 @@ final class LineReading {
                 at += escaped ? 1 : 0;
             }
         }
+    }
+
+    private boolean isEscapable(char one) {
+        return one == dialect.quote() || one == dialect.escape();
     }
 
     private void offer(int part, int next, int price, int flag) {

@@ -15,10 +15,13 @@ final class Numbers {
     private static final String THOUSANDS = "thousands";
 
     private final DecimalEvidence evidence;
+    private final Optional<String> decimalSign;
     private final Problems problems;
 
-    Numbers(DecimalEvidence evidence, Problems problems) {
+    /// @param decimalSign by which files of the profile part decimals, where one was seen
+    Numbers(DecimalEvidence evidence, Optional<String> decimalSign, Problems problems) {
         this.evidence = evidence;
+        this.decimalSign = decimalSign;
         this.problems = problems;
     }
 
@@ -34,8 +37,18 @@ final class Numbers {
                 ? number
                 : evidence.reading(number, text, column.index())
                         .or(() -> answered(number, line, column))
+                        .or(() -> asInEarlierFiles(number, line, column))
                         .<Cell>map(number::settled)
                         .orElse(number);
+    }
+
+    // Earlier files of the source wrote decimals with that sign, so the other one parts thousands.
+    private Optional<BigDecimal> asInEarlierFiles(Cell.Numeric number, Line line, Column column) {
+        Optional<BigDecimal> meant = decimalSign.flatMap(
+                sign -> line.cell(column.index()).contains(sign) ? Optional.of(number.value()) : number.asThousands());
+        meant.ifPresent(value ->
+                problems.add(Level.INFO, ProblemCode.NUMBER_NORMALISED, line, column.number(), value.toPlainString()));
+        return meant;
     }
 
     private void report(Cell.Numeric number, Line line, Column column) {

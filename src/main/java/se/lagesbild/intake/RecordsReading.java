@@ -203,7 +203,8 @@ final class RecordsReading {
         List<List<Entry>> wanted = wanted(entries);
         IndicatorNames names = new IndicatorNames(known.catalogue(), profile, layout, title, problems);
         Map<String, Indicator> indicators = names.resolve(flat);
-        Numbers numbers = new Numbers(DecimalEvidence.of(rows, layout.columns()), problems);
+        Optional<String> decimalSign = profile.flatMap(one -> one.memory().decimalSign());
+        Numbers numbers = new Numbers(DecimalEvidence.of(rows, layout.columns()), decimalSign, problems);
         boolean dashIsZero = profile.map(Profile::dashIsZero).orElse(false);
         Values values =
                 new Values(layout, dashIsZero, title.saysSynthetic(), informationClass(), file, numbers, problems);

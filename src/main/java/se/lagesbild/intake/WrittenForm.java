@@ -69,6 +69,7 @@ final class WrittenForm {
         form.put("preliminary", layout.columns().stream().anyMatch(Column::preliminary) ? "yes" : "no");
         form.put("total_row", totalRow(problems, observations));
         headerOrder().ifPresent(order -> form.put("header_order", order));
+        decimalSign().ifPresent(sign -> form.put("decimal", sign));
         thousands().ifPresent(sign -> form.put("thousands", sign));
         form.put("missing", missing(observations));
         answers(observations, form);
@@ -142,6 +143,15 @@ final class WrittenForm {
         return counts.stream().anyMatch(cell -> LONG.matcher(cell).matches())
                 ? Optional.of("unspaced")
                 : Optional.empty();
+    }
+
+    private Optional<String> decimalSign() {
+        List<String> signs = cells(WITH_DECIMALS)
+                .filter(cell -> DECIMALS.matcher(cell).matches())
+                .map(cell -> cell.indexOf(',') >= 0 ? "," : ".")
+                .distinct()
+                .toList();
+        return signs.size() == 1 ? Optional.of(signs.getFirst()) : Optional.empty();
     }
 
     private Optional<Integer> decimals(Role role) {

@@ -102,6 +102,21 @@ final class RecordScannerPropertiesTest {
                 .isEqualTo(kept(text));
     }
 
+    @Property
+    void escapesBeforeDelimitersLeaveEveryFieldItsPlace(
+            @ForAll("escaped") String text, @ForAll("widths") int width, @ForAll boolean padded) {
+        for (char delimiter : new char[] {' ', ';'}) {
+            Dialect dialect = new Dialect(delimiter, '"', '\\', padded, width);
+            String read = drained(new RecordScanner(CharBlocks.of(text), dialect));
+            assertThat(kept(read).replace("\\", "")).isEqualTo(kept(text).replace("\\", ""));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> escaped() {
+        return Arbitraries.strings().withChars("a\"\"\\; \n").ofMaxLength(20);
+    }
+
     private static String kept(String text) {
         return text.replaceAll("[\"\\r\\n;/ ]", "");
     }

@@ -230,6 +230,7 @@ final class WordsTest {
                             "header_order",
                             "preliminary",
                             "total_row",
+                            "decimal",
                             "thousands",
                             "missing",
                             "few_answers",

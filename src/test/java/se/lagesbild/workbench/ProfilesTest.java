@@ -1,6 +1,7 @@
 package se.lagesbild.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,5 +114,59 @@ final class ProfilesTest {
         assertThat(bench.workbench().profiles().named("stadsbygdsenkat")).isEmpty();
         assertThat(bench.workbench().profiles().named("Befolkningsundersökningen"))
                 .isPresent();
+    }
+
+    @Test
+    void aDoubtfulNumberIsAskedAboutOnceAndNextYearsAreReadAsItWas() throws Exception {
+        Receipt asked = bench.read("befolkning_2022.csv", doubtful(2022, "16.046", "12.474"));
+        Receipt answered = bench.read(
+                "befolkning_2022.csv",
+                doubtful(2022, "16.046", "12.474"),
+                new Answer("befolkning_2022.csv", ProblemCode.AMBIGUOUS_NUMBER, "", Answer.THOUSANDS));
+        Receipt next = bench.read("befolkning_2023.csv", doubtful(2023, "16.131", "12.502"));
+
+        assertThat(asked.outcome()).isEqualTo(Outcome.HOLD);
+        assertThat(answered.outcome().isStored()).isTrue();
+        assertThat(bench.workbench()
+                        .profiles()
+                        .named("befolkning")
+                        .orElseThrow()
+                        .memory()
+                        .decimalSign())
+                .contains(",");
+        assertThat(next.outcome().isStored()).isTrue();
+        assertThat(next.sum()).isEqualByComparingTo("28648");
+        assertThat(next.problems())
+                .extracting(Problem::code, Problem::raw)
+                .contains(tuple(ProblemCode.NUMBER_NORMALISED, "16.131"));
+    }
+
+    private static String doubtful(int year, String one, String other) {
+        return "Kommundel;År;Hushåll med barn;Antal bostäder\nVårby;" + year + ";" + one + ";7\nSkogås;" + year + ";"
+                + other + ";8\n";
+    }
+
+    @Test
+    void sharesOfOneAndYearsOfTwoDigitsAreAskedAboutOnce() throws Exception {
+        String first =
+                "Kommundel;År;Andel trygga;Antal svar\nVårby;22;0,471;200\nSkogås;22;0,512;210\nSegeltorp;22;0,6;90\n";
+        Receipt asked = bench.read("enkat.csv", first);
+        Receipt answered = bench.read(
+                "enkat.csv",
+                first,
+                new Answer("enkat.csv", ProblemCode.UNIT_FRACTION, "", "fraction"),
+                new Answer("enkat.csv", ProblemCode.BAD_YEAR, "", "2022"));
+        Receipt next = bench.read(
+                "enkat.csv",
+                "Kommundel;År;Andel trygga;Antal svar\nVårby;24;0,44;200\nSkogås;24;0,5;210\nSegeltorp;24;0,61;90\n");
+
+        assertThat(asked.problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.UNIT_FRACTION, ProblemCode.BAD_YEAR);
+        assertThat(answered.sum()).isEqualByComparingTo("158.3");
+        assertThat(next.outcome().isStored()).isTrue();
+        assertThat(next.sum()).isEqualByComparingTo("155");
+        assertThat(next.delivery().observations())
+                .allSatisfy(one -> assertThat(one.key().period().label()).isEqualTo("2024"));
     }
 }
