@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -123,6 +124,7 @@ final class BatchPane extends BorderPane {
         label.getStyleClass().add(style);
         if (column == 0) {
             label.setMinWidth(60);
+            label.setTooltip(new Tooltip(text));
             GridPane.setHgrow(label, Priority.ALWAYS);
             label.setMaxWidth(Double.MAX_VALUE);
         } else {

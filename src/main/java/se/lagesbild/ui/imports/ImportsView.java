@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -74,6 +75,7 @@ public final class ImportsView extends BorderPane {
         empty = new EmptyState(Feather.INBOX, words.get("imports.empty"), actions);
         setTop(toolbar());
         model.rows().addListener((ListChangeListener<ImportRow>) change -> showRows());
+        model.busyProperty().addListener((property, before, now) -> holdFocus(now));
         model.batchProperty().addListener((property, before, now) -> showReceipt());
         showRows();
         FileDrop.on(this, model::read);
@@ -162,9 +164,7 @@ public final class ImportsView extends BorderPane {
 
     /// Puts the focus on what is left to do, where the user works here.
     private void focusNext() {
-        boolean isElsewhere =
-                getScene() == null || getScene().getFocusOwner() instanceof TextInputControl || !isVisible();
-        if (isElsewhere) {
+        if (!isWorkedIn()) {
             return;
         }
         Optional<QuestionPane> questions =
@@ -174,6 +174,22 @@ public final class ImportsView extends BorderPane {
         } else if (all.isVisible()) {
             all.requestFocus();
         }
+    }
+
+    /// While files are worked on nothing has the focus that Enter would start.
+    private void holdFocus(boolean isBusy) {
+        if (isBusy && isWorkedIn()) {
+            requestFocus();
+        }
+    }
+
+    private boolean isWorkedIn() {
+        for (Node part = this; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl);
     }
 
     /// The file to look at now: one that asks, else the one that was looked at, else the first.

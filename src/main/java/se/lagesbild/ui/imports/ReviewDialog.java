@@ -53,7 +53,7 @@ final class ReviewDialog {
                                 "text",
                                 texts::indicator,
                                 Comparator.comparing(texts::indicator)),
-                        column("review.area", 150, "text", texts::area, Comparator.comparing(texts::area)),
+                        column("review.area", 180, "text", texts::area, Comparator.comparing(texts::area)),
                         group,
                         column("review.before", 120, "numeric", texts::before, by(one -> value(one.baseline()))),
                         column("review.now", 120, "numeric", texts::now, by(one -> value(one.estimate()))),

@@ -118,7 +118,7 @@ final class CellGrid extends GridPane {
     }
 
     /// Marks the cells that something is to be said about, and no others.
-    void mark(List<TypedInViewModel.Told> told) {
+    void mark(List<Told> told) {
         ProblemTexts texts = new ProblemTexts(words);
         fields.values().forEach(field -> {
             field.getStyleClass().remove("typed-wrong");

@@ -3,11 +3,9 @@ package se.lagesbild.ui.typedin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -25,8 +23,6 @@ import se.lagesbild.domain.Polarity;
 import se.lagesbild.domain.Source;
 import se.lagesbild.domain.Unit;
 import se.lagesbild.text.Names;
-import se.lagesbild.text.Numbers;
-import se.lagesbild.text.ProblemTexts;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.kit.Field;
 import se.lagesbild.ui.kit.Notices;
@@ -38,12 +34,11 @@ public final class TypedInView extends BorderPane {
     private final TypedInViewModel model;
     private final Words words;
     private final Names names;
-    private final Notices notices;
     private final CellGrid cells;
     private final OptionBox<Optional<Indicator>> measures;
     private final OptionBox<Source> sources;
     private final OptionBox<AreaDivision> divisions;
-    private final VBox told = new VBox(6);
+    private final Remarks told;
     private final Label hint = new Paragraph("", "muted");
     private final Button store = new Button();
 
@@ -51,14 +46,14 @@ public final class TypedInView extends BorderPane {
         this.model = model;
         this.words = words;
         this.names = new Names(words);
-        this.notices = notices;
         setId("typed-in");
         this.cells = new CellGrid(model, words, this::paste);
+        this.told = new Remarks(model, cells, words, notices);
         this.measures = new OptionBox<>("typed-measure", this::name);
         this.sources = new OptionBox<>("typed-source", names::of);
         this.divisions = new OptionBox<>("typed-division", AreaDivision::name);
         measures.telling(model.indicatorProperty()::set);
-        sources.telling(chosen -> model.sourceProperty().set(Optional.of(chosen)));
+        sources.telling(chosen -> model.measure().sourceProperty().set(Optional.of(chosen)));
         divisions.telling(chosen -> model.divisionProperty().set(Optional.of(chosen)));
         setLeft(scrolling(form(), "typed-form"));
         setCenter(scrolling(table(), "typed-table"));
@@ -68,9 +63,14 @@ public final class TypedInView extends BorderPane {
         model.endedProperty().addListener((property, before, now) -> ended(now));
         model.divisionProperty()
                 .addListener((property, before, now) -> now.ifPresent(divisions.getSelectionModel()::select));
-        model.sourceProperty()
+        model.measure()
+                .sourceProperty()
                 .addListener((property, before, now) -> now.ifPresent(sources.getSelectionModel()::select));
-        List.of(model.titleProperty(), model.pageProperty(), model.questionProperty(), model.newNameProperty())
+        List.of(
+                        model.titleProperty(),
+                        model.pageProperty(),
+                        model.questionProperty(),
+                        model.measure().nameProperty())
                 .forEach(one -> one.addListener((property, before, now) -> hint()));
         model.indicatorProperty().addListener((property, before, now) -> hint());
         model.touchesProperty().addListener((property, before, now) -> hint());
@@ -124,13 +124,13 @@ public final class TypedInView extends BorderPane {
     private VBox made() {
         TextField name = new TextField();
         name.setId("typed-name");
-        name.textProperty().bindBidirectional(model.newNameProperty());
+        name.textProperty().bindBidirectional(model.measure().nameProperty());
         OptionBox<Unit> unit = new OptionBox<Unit>("typed-unit", one -> words.of("unit", one))
                 .offering(List.of(Unit.PERCENT, Unit.COUNT, Unit.RATE, Unit.INDEX, Unit.MEAN), Unit.PERCENT)
-                .telling(model.unitProperty()::set);
+                .telling(model.measure().unitProperty()::set);
         OptionBox<Polarity> polarity = new OptionBox<Polarity>("typed-polarity", one -> words.of("polarity", one))
                 .offering(Arrays.asList(Polarity.values()), Polarity.HIGHER_BETTER)
-                .telling(model.polarityProperty()::set);
+                .telling(model.measure().polarityProperty()::set);
         VBox box = new VBox(
                 8,
                 new Field(words.get("typed.name"), name),
@@ -197,16 +197,14 @@ public final class TypedInView extends BorderPane {
         measures.offering(all, model.indicatorProperty().get());
         sources.getItems().setAll(now.catalogue().sources());
         divisions.getItems().setAll(now.divisions());
-        model.sourceProperty().get().ifPresent(sources.getSelectionModel()::select);
+        model.measure().sourceProperty().get().ifPresent(sources.getSelectionModel()::select);
         model.divisionProperty().get().ifPresent(divisions.getSelectionModel()::select);
     }
 
     private void paste(Place from, String text) {
         int lost = model.paste(from, text);
         if (lost > 0) {
-            told.getChildren()
-                    .setAll(new Paragraph(
-                            words.counted("typed.lost", new Numbers(words.language()).count(lost)), "warning-text"));
+            told.lost(lost);
         }
     }
 
@@ -226,50 +224,8 @@ public final class TypedInView extends BorderPane {
                                 : "");
     }
 
-    private void ended(TypedInViewModel.Ended how) {
+    private void ended(Ended how) {
         hint();
-        switch (how) {
-            case TypedInViewModel.Ended.Nothing nothing -> tell(List.of());
-            case TypedInViewModel.Ended.Stored stored -> {
-                tell(stored.remarks());
-                notices.tell(words.counted(
-                        "typed.stored", new Numbers(words.language()).count(stored.values()), stored.name()));
-            }
-            case TypedInViewModel.Ended.Refused refused -> tell(refused.problems());
-            case TypedInViewModel.Ended.Revises revises -> {
-                tell(revises.problems());
-                told.getChildren().add(0, revising(revises.values()));
-            }
-        }
-    }
-
-    private VBox revising(int values) {
-        Button replace = new Button(words.get("imports.replace"));
-        replace.setId("typed-replace");
-        replace.setOnAction(event -> model.store(true));
-        Button keep = new Button(words.get("imports.keep"));
-        keep.setId("typed-keep");
-        keep.setOnAction(event -> model.store(false));
-        String count = new Numbers(words.language()).count(values);
-        VBox box =
-                new VBox(10, new Paragraph(words.counted("typed.revises", count), "body"), new HBox(10, replace, keep));
-        box.getStyleClass().add("question-pane");
-        return box;
-    }
-
-    private void tell(List<TypedInViewModel.Told> all) {
-        ProblemTexts texts = new ProblemTexts(words);
-        cells.mark(all);
-        List<Node> lines = new ArrayList<>();
-        all.forEach(one -> lines.add(new Paragraph(
-                one.place().map(this::where).orElse("") + texts.of(one.bare()),
-                "level-" + one.problem().level().name().toLowerCase(Locale.ROOT))));
-        told.getChildren().setAll(lines);
-    }
-
-    /// "Vårby 2022: ".
-    private String where(Place place) {
-        String area = model.grid().areas().get(place.row());
-        return place.column() < 0 ? area + ": " : area + " " + model.grid().period(place.column()) + ": ";
+        told.show(how);
     }
 }

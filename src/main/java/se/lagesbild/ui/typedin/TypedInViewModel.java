@@ -3,9 +3,7 @@ package se.lagesbild.ui.typedin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,25 +21,14 @@ import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Document;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
-import se.lagesbild.domain.Level;
-import se.lagesbild.domain.Outcome;
-import se.lagesbild.domain.Polarity;
-import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
-import se.lagesbild.domain.Source;
 import se.lagesbild.domain.Transcript;
-import se.lagesbild.domain.Unit;
 import se.lagesbild.ui.kit.Background;
 import se.lagesbild.workbench.Receipt;
 import se.lagesbild.workbench.Workbench;
 
 /// Values on their way from a document into the lägesbild: where they come from, what they measure, and the grid.
 public final class TypedInViewModel {
-    /// Problems name a column of the table that is stored; the value stands in this one, from 1.
-    private static final int VALUE_COLUMN = 3;
-
-    private static final List<Part> PARTS = List.of(Part.VALUE, Part.ANSWERS, Part.LOWER, Part.UPPER);
-
     private final Workbench workbench;
     private final Background background;
     private final Runnable changed;
@@ -50,11 +37,8 @@ public final class TypedInViewModel {
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty page = new SimpleStringProperty("");
     private final StringProperty question = new SimpleStringProperty("");
-    private final StringProperty newName = new SimpleStringProperty("");
+    private final NewMeasure measure = new NewMeasure();
     private final ObjectProperty<Optional<Indicator>> indicator = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Source>> source = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.PERCENT);
-    private final ObjectProperty<Polarity> polarity = new SimpleObjectProperty<>(Polarity.HIGHER_BETTER);
     private final ObjectProperty<Optional<AreaDivision>> division = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Choices>> choices = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Ended> ended = new ReadOnlyObjectWrapper<>(new Ended.Nothing());
@@ -63,38 +47,6 @@ public final class TypedInViewModel {
 
     /// What there is to choose from.
     public record Choices(Catalogue catalogue, Geography geography, List<AreaDivision> divisions) {}
-
-    /// Something to say about what was typed, at its place where it has one.
-    public record Told(Problem problem, Optional<Place> place) {
-        /// The same without a line and a column of a file, which nobody sees.
-        Problem bare() {
-            return new Problem(
-                    problem.level(),
-                    problem.code(),
-                    0,
-                    0,
-                    problem.raw(),
-                    problem.details(),
-                    problem.suggestion(),
-                    problem.choices(),
-                    problem.count());
-        }
-    }
-
-    /// How the last try to store ended.
-    public sealed interface Ended {
-        /// Nothing was tried since something changed.
-        record Nothing() implements Ended {}
-
-        /// Stored, perhaps with remarks.
-        record Stored(String name, int values, List<Told> remarks) implements Ended {}
-
-        /// Not stored: what must be mended or answered.
-        record Refused(List<Told> problems) implements Ended {}
-
-        /// Not stored: so many values differ from those that are there.
-        record Revises(int values, List<Told> problems) implements Ended {}
-    }
 
     /// What must be filled in before anything can be stored, in the order of the form.
     public enum Lack {
@@ -143,9 +95,7 @@ public final class TypedInViewModel {
         if (division.get().isEmpty()) {
             division.set(now.divisions().stream().findFirst());
         }
-        if (source.get().isEmpty()) {
-            source.set(now.catalogue().sources().stream().findFirst());
-        }
+        measure.offer(now.catalogue());
     }
 
     /// The nation, the county and the municipality of the division, then its areas.
@@ -206,6 +156,10 @@ public final class TypedInViewModel {
         return lost;
     }
 
+    private Catalogue catalogue() {
+        return choices.get().orElseThrow().catalogue();
+    }
+
     private void touched() {
         ended.set(new Ended.Nothing());
         touches.set(touches.get() + 1);
@@ -231,26 +185,16 @@ public final class TypedInViewModel {
         if (question.get().isBlank()) {
             return Optional.of(Lack.QUESTION);
         }
-        if (indicator.get().isEmpty()
-                && (newName.get().isBlank() || source.get().isEmpty())) {
+        if (indicator.get().isEmpty() && !measure.isNamed()) {
             return Optional.of(Lack.MEASURE);
         }
-        if (indicator.get().isEmpty() && isTaken()) {
+        if (indicator.get().isEmpty() && measure.isTaken(catalogue())) {
             return Optional.of(Lack.NAME_TAKEN);
         }
         if (grid.periods().isEmpty()) {
             return Optional.of(Lack.PERIOD);
         }
         return grid.rows().isEmpty() ? Optional.of(Lack.VALUES) : Optional.empty();
-    }
-
-    private boolean isTaken() {
-        String wanted = AreaName.fold(newName.get());
-        return choices.get().stream()
-                .flatMap(now -> now.catalogue().indicators().stream())
-                .filter(one ->
-                        one.source().equals(source.get().map(Source::code).orElse("")))
-                .anyMatch(one -> AreaName.fold(one.name()).equals(wanted));
     }
 
     /// Whether the question that was typed is another one than the measure's own: then it is another measure.
@@ -287,82 +231,23 @@ public final class TypedInViewModel {
     private Transcript transcript() {
         return new Transcript(
                 new Document(title.get(), page.get(), question.get()),
-                indicator.get().orElseGet(this::made),
+                indicator.get().orElseGet(() -> measure.made(catalogue(), question.get())),
                 division.get().map(AreaDivision::code),
                 List.copyOf(grid.rows().keySet()));
     }
 
-    private Indicator made() {
-        String name = newName.get().strip();
-        return new Indicator(
-                code(name),
-                source.get().orElseThrow().code(),
-                name,
-                name,
-                unit.get(),
-                polarity.get(),
-                Set.of(),
-                false,
-                question.get().strip());
-    }
-
-    private String code(String name) {
-        String letters = AreaName.fold(name).replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
-        String wanted = source.get().orElseThrow().code() + "_"
-                + letters.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
-        Catalogue known = choices.get().orElseThrow().catalogue();
-        String code = wanted;
-        for (int nr = 2; known.indicator(code).isPresent(); nr++) {
-            code = wanted + "_" + nr;
-        }
-        return code;
-    }
-
     private void show(Receipt receipt, Indicator measure, List<Place> places) {
-        List<Told> told = receipt.problems().stream()
-                .filter(one -> one.level() != Level.INFO)
-                .map(one -> new Told(one, place(one, places)))
-                .toList();
-        if (receipt.outcome().isStored()) {
-            ended.set(new Ended.Stored(receipt.fileName(), receipt.observations(), told));
-            if (receipt.observations() > 0) {
+        Ended how = Ended.of(receipt, grid, places);
+        ended.set(how);
+        if (how instanceof Ended.Stored stored) {
+            if (stored.values() > 0) {
                 grid.clear();
                 indicator.set(Optional.of(measure));
                 shape.set(shape.get() + 1);
             }
             refresh();
             changed.run();
-            return;
         }
-        boolean revises = told.stream()
-                .filter(one -> one.problem().level() == Level.HOLD)
-                .allMatch(one -> one.problem().code() == ProblemCode.REVISION);
-        ended.set(
-                revises && receipt.outcome() == Outcome.HOLD
-                        ? new Ended.Revises(revised(told), told)
-                        : new Ended.Refused(told));
-    }
-
-    private static int revised(List<Told> told) {
-        return told.stream()
-                .filter(one -> one.problem().code() == ProblemCode.REVISION)
-                .mapToInt(one -> one.problem().count())
-                .sum();
-    }
-
-    /// Line 2 of the stored table is the first value; its columns are area, period, value and what belongs to it.
-    private Optional<Place> place(Problem problem, List<Place> places) {
-        int row = problem.line() - 2;
-        if (row < 0 || row >= places.size()) {
-            return Optional.empty();
-        }
-        Place value = places.get(row);
-        if (problem.column() == 1) {
-            return Optional.of(new Place(value.row(), -1));
-        }
-        int at = Math.clamp(problem.column() - VALUE_COLUMN, 0, PARTS.size() - 1);
-        int part = Math.max(0, grid.parts().indexOf(PARTS.get(at)));
-        return Optional.of(new Place(value.row(), value.column() + part));
     }
 
     public StringProperty titleProperty() {
@@ -382,20 +267,9 @@ public final class TypedInViewModel {
         return indicator;
     }
 
-    public StringProperty newNameProperty() {
-        return newName;
-    }
-
-    public ObjectProperty<Optional<Source>> sourceProperty() {
-        return source;
-    }
-
-    public ObjectProperty<Unit> unitProperty() {
-        return unit;
-    }
-
-    public ObjectProperty<Polarity> polarityProperty() {
-        return polarity;
+    /// What a measure is called and counts that is not there yet.
+    public NewMeasure measure() {
+        return measure;
     }
 
     public ObjectProperty<Optional<AreaDivision>> divisionProperty() {

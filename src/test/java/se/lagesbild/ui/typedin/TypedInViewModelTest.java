@@ -47,7 +47,7 @@ final class TypedInViewModelTest {
         model.titleProperty().set("Polisens trygghetsmätning 2022");
         model.pageProperty().set("14");
         model.questionProperty().set("Hur trygg känner du dig?");
-        model.newNameProperty().set("Trygg i rapporten");
+        model.measure().nameProperty().set("Trygg i rapporten");
     }
 
     private Place place(String area, int column) {
@@ -79,7 +79,7 @@ final class TypedInViewModelTest {
         lacks.add(model.lack());
         model.questionProperty().set("Trygg?");
         lacks.add(model.lack());
-        model.newNameProperty().set("Folkmängd");
+        model.measure().nameProperty().set("Folkmängd");
         model.setPeriods("2022");
         lacks.add(model.lack());
         List<Number> touches = new ArrayList<>();
@@ -110,8 +110,7 @@ final class TypedInViewModelTest {
 
         assertThat(model.endedProperty().get())
                 .isInstanceOfSatisfying(
-                        TypedInViewModel.Ended.Stored.class,
-                        ended -> assertThat(ended.values()).isEqualTo(2));
+                        Ended.Stored.class, ended -> assertThat(ended.values()).isEqualTo(2));
         assertThat(stored()).extracting(one -> one.key().period().label()).containsExactly("2021", "2022");
         assertThat(stored().getFirst().base().orElseThrow().answers()).isEqualTo(204);
         assertThat(stored().getFirst().published().orElseThrow().lower()).isEqualByComparingTo("38.2");
@@ -154,15 +153,14 @@ final class TypedInViewModelTest {
 
         model.store();
 
-        assertThat(model.endedProperty().get())
-                .isInstanceOfSatisfying(TypedInViewModel.Ended.Refused.class, refused -> {
-                    assertThat(refused.problems()).hasSize(1);
-                    assertThat(refused.problems().getFirst().problem().code()).isEqualTo(ProblemCode.NOT_A_NUMBER);
-                    assertThat(refused.problems().getFirst().place()).contains(place("Vårby", 0));
-                });
+        assertThat(model.endedProperty().get()).isInstanceOfSatisfying(Ended.Refused.class, refused -> {
+            assertThat(refused.problems()).hasSize(1);
+            assertThat(refused.problems().getFirst().problem().code()).isEqualTo(ProblemCode.NOT_A_NUMBER);
+            assertThat(refused.problems().getFirst().place()).contains(place("Vårby", 0));
+        });
         assertThat(changes).isZero();
         model.type(place("Vårby", 0), "45");
-        assertThat(model.endedProperty().get()).isInstanceOf(TypedInViewModel.Ended.Nothing.class);
+        assertThat(model.endedProperty().get()).isInstanceOf(Ended.Nothing.class);
     }
 
     @Test
@@ -178,7 +176,7 @@ final class TypedInViewModelTest {
         model.store();
         assertThat(model.endedProperty().get())
                 .isInstanceOfSatisfying(
-                        TypedInViewModel.Ended.Revises.class,
+                        Ended.Revises.class,
                         revises -> assertThat(revises.values()).isEqualTo(1));
         model.store(true);
 
