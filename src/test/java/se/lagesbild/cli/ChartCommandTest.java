@@ -3,14 +3,18 @@ package se.lagesbild.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lagesbild.intake.MapFile;
 import se.lagesbild.workbench.ChartRequest;
 import se.lagesbild.workbench.IndicatorSet;
 import se.lagesbild.workbench.SavedViews;
@@ -97,6 +101,48 @@ final class ChartCommandTest {
                 .contains("16 omdömen är andra än när vyn senast sågs")
                 .contains("Vårby, Trygg ute ensam kvällstid i bostadsområdet 2021: säkerställt lägre jämfört med riket"
                         + " (nytt)");
+    }
+
+    @Test
+    void aMapThatWasReadInGivesTheMapChartItsBorders() throws IOException {
+        shell.loadSurvey();
+        Path borders = shell.folder().resolve("gränser.geojson");
+        try (InputStream map = MapFile.class.getResourceAsStream("maps/made-up-wgs84.geojson")) {
+            Files.copy(Objects.requireNonNull(map), borders);
+        }
+        Path figure = shell.folder().resolve("karta.svg");
+        String[] draw = {
+            "chart", "--db", shell.db(), "--kind", "map", "--indicator", "BU_TRYGG", "--out", figure.toString()
+        };
+        assertThat(shell.run(draw)).isEqualTo(Terminal.NOTHING);
+        assertThat(shell.complained()).contains("ingen karta");
+
+        assertThat(shell.run("areas", "--db", shell.db(), "--map", borders.toString()))
+                .as(shell.complained())
+                .isZero();
+        assertThat(shell.run(draw)).as(shell.complained()).isZero();
+
+        assertThat(figure).content().contains(">Karta.", "Vårby");
+    }
+
+    @Test
+    void aRoundThatIsNotStoredIsToldInsteadOfCompared() throws IOException {
+        shell.loadSurvey();
+        String file = shell.folder().resolve("x.png").toString();
+        assertThat(shell.run(
+                        "chart",
+                        "--db",
+                        shell.db(),
+                        "--kind",
+                        "dots",
+                        "--indicator",
+                        "BU_TRYGG",
+                        "--against",
+                        "2018",
+                        "--out",
+                        file))
+                .isEqualTo(Terminal.NOTHING);
+        assertThat(shell.complained()).contains("jämförelsevärdena");
     }
 
     @Test
