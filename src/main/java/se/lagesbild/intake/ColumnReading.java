@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Level;
@@ -12,6 +13,10 @@ import se.lagesbild.domain.Sex;
 
 /// Reads what the header alone says about each column.
 final class ColumnReading {
+    /// "Trygg ute, antal svar" beside "Trygg ute, andel".
+    private static final Pattern ANSWERS =
+            Pattern.compile("\\p{L}.*(?:, ?|\\()(?:antal svar(?:ande)?|antal respondenter|n|bas)\\)?$");
+
     private final Header header;
     private final NamedAreas areas;
     private final Problems problems;
@@ -107,6 +112,9 @@ final class ColumnReading {
         String folded = AreaName.fold(says.label().orElse(""));
         if (folded.startsWith("andel ")) {
             return Role.SHARE;
+        }
+        if (ANSWERS.matcher(folded).find()) {
+            return Role.ANSWERS;
         }
         if (folded.startsWith("antal ") || folded.endsWith(", antal") || folded.endsWith("(antal)")) {
             return Role.COUNT;

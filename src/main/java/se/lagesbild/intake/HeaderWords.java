@@ -18,6 +18,10 @@ final class HeaderWords {
     /// "Värde (procent)", "Antal, st".
     private static final Pattern WITH_UNIT = Pattern.compile("([^(,]*\\S)\\s*(?:\\(([^)]*)\\)|,\\s*(\\S.*))");
 
+    private static final Pattern INTERVAL = Pattern.compile(
+            "^(?=.*(?<!\\p{L})(?:ki|ci|k\\.i\\.|konfidensintervall|confidence interval|felmarginal)(?!\\p{L})).*"
+                    + "(?:(?<!\\p{L})(undre|nedre|lägre|lower|låg|low|min)|(?<!\\p{L})(?:övre|högre|upper|hög|high|max))(?!\\p{L})");
+    private static final int LONGEST_LIMIT = 50;
     private static final Pattern IN_BRACKETS = Pattern.compile("^[(\\[]([^()]+)[)\\]]$");
     /// Words that say what is counted, not only that something is.
     private static final Set<String> EVENTS = Set.of(
@@ -59,7 +63,7 @@ final class HeaderWords {
         put(words, Role.CRIME, "brottstyp|brott|brottskategori|crime|crime type|offence|brottstyper|typ av brott");
         put(words, Role.CRIME, "brottsgrupp|brottsrubricering|brottskod|crime category|offence type|brottsslag");
         put(words, Role.SEX, "kön|sex|gender");
-        put(words, Role.AGES, "ålder|åldersgrupp|age|age group|åldersklass|åldersintervall");
+        put(words, Role.AGES, "årskurs|åk|grade|ålder|åldersgrupp|age|age group|åldersklass|åldersintervall");
         put(words, Role.VALUE, "värde|value|utfall|resultat|värden|values|result|mätvärde|obs value|val");
         put(words, Role.SHARE, "andel|procent|andel (%)|andel (procent)|andel i procent|%|percent|share|per cent");
         put(words, Role.SHARE, "andel %|andel i %|i procent|i %|procent (%)");
@@ -79,7 +83,10 @@ final class HeaderWords {
         put(words, Role.RESPONSE_RATE, "andel svarande|andel svarande (%)");
         put(words, Role.POPULATION, "folkmängd|befolkning|invånare|antal invånare|population|inhabitants");
         put(words, Role.POPULATION, "folkmängd 31 december|befolkningsmängd|medelfolkmängd|medelbefolkning");
-        put(words, Role.MARGIN, "felmarginal|osäkerhetstal|margin|margin of error|felmarginal (±)|+/-|±|felm.");
+        put(
+                words,
+                Role.MARGIN,
+                "+/- %|± %|+/-%|±%|felmarginal %|felmarginal|osäkerhetstal|margin|margin of error|felmarginal (±)|+/-|±|felm.");
         put(words, Role.LOWER, "undre|undre gräns|nedre|nedre gräns|ki undre|lower|ki nedre|undre ki|nedre ki|ci low");
         put(words, Role.LOWER, "ci lower|lower bound|lower limit|ki låg|ki 95 undre|konfidensintervall undre");
         put(words, Role.UPPER, "övre|övre gräns|ki övre|upper|övre ki|ci high|ci upper|upper bound|upper limit|ki hög");
@@ -100,8 +107,18 @@ final class HeaderWords {
     static Optional<Role> role(String cell) {
         String folded = folded(cell);
         return Optional.ofNullable(WORDS.get(folded))
+                .or(() -> limit(folded))
                 .or(() -> RateTitle.of(cell).map(rate -> Role.RATE))
                 .or(() -> withUnit(folded));
+    }
+
+    // "95 % KI undre", "Konfidensintervall (övre gräns)": whatever the level, a limit is no measure.
+    private static Optional<Role> limit(String folded) {
+        Matcher interval = INTERVAL.matcher(folded);
+        return interval.find()
+                ? Optional.of(interval.group(1) == null ? Role.UPPER : Role.LOWER)
+                        .filter(role -> folded.length() <= LONGEST_LIMIT)
+                : Optional.empty();
     }
 
     private static Optional<Role> withUnit(String folded) {
