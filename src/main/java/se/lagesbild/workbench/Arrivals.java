@@ -125,6 +125,11 @@ public final class Arrivals {
         all.removeIf(one -> one.file().equals(receipt.file()));
     }
 
+    /// Forgets files of which everything is stored already; that was told.
+    public void layKnownAside() {
+        all.removeIf(Receipt::isKnown);
+    }
+
     /// Reads files as this lägesbild understands them now.
     static Intake intake(Store store, Clock clock) throws StoreException {
         return new Intake(store.geography(), store.catalogue(), new Profiles(store).all(), clock);

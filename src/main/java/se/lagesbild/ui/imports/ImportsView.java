@@ -119,12 +119,18 @@ public final class ImportsView extends BorderPane {
         long stored =
                 model.rows().stream().filter(row -> row.stored().isPresent()).count();
         long ready = model.ready().size();
-        long others = model.rows().size() - stored - ready;
+        long known = model.rows().stream()
+                .filter(row -> row.state() == ImportRow.State.KNOWN)
+                .count();
+        long others = model.rows().size() - stored - ready - known;
         if (stored > 0) {
             counts.add(words.counted("imports.count.stored", numbers.count(stored)));
         }
         if (ready > 0) {
             counts.add(words.counted("imports.count.ready", numbers.count(ready)));
+        }
+        if (known > 0) {
+            counts.add(words.get("imports.count.known", numbers.count(known)));
         }
         if (others > 0) {
             counts.add(words.counted("imports.count.others", numbers.count(others)));

@@ -60,7 +60,10 @@ public final class ImportsViewModel {
     /// soon as it is read, and nothing is stored.
     public void read(List<Path> files) {
         background.run(
-                () -> imports.arrivals().extracts(files),
+                () -> {
+                    imports.arrivals().layKnownAside();
+                    return imports.arrivals().extracts(files);
+                },
                 found -> each(
                         found.stream()
                                 .map(file -> new Task(

@@ -288,6 +288,11 @@ final class ImportsViewModelTest {
         assertThat(model.rows()).hasSize(2);
         assertThat(model.rows().getFirst().state()).isEqualTo(ImportRow.State.KNOWN);
         assertThat(model.ready()).isEmpty();
+
+        model.read(List.of(extract("b.csv", VARBY_2022)));
+        assertThat(model.rows())
+                .extracting(ImportRow::state)
+                .containsExactly(ImportRow.State.READY, ImportRow.State.STORED);
         model.layAside(model.rows().getFirst());
         assertThat(model.rows()).hasSize(1);
     }
