@@ -66,15 +66,9 @@ final class Storing {
 
     /// The delivery as it ended: stored with what was new, known already, or held with its questions.
     Delivery store(Reading reading) throws StoreException, IntakeException {
-        if (reading.isRead()) {
-            Delivery delivery = reading.delivery();
-            if (!delivery.outcome().isStored()) {
-                return delivery;
-            }
-            if (store.holds(delivery.file().content().hash())) {
-                return alreadyLoaded(delivery);
-            }
-            implausible = new Reviews(store).problems(delivery);
+        Optional<Delivery> ended = withoutWriting(reading);
+        if (ended.isPresent()) {
+            return ended.get();
         }
         if (wish.lasts()
                 && answers.stream()
@@ -83,6 +77,22 @@ final class Storing {
             store.backUp(Backup.Reason.REVISION);
         }
         return store(reading, List.of());
+    }
+
+    /// The delivery of a file of which it is known before the first row is written that none will be.
+    private Optional<Delivery> withoutWriting(Reading reading) throws StoreException {
+        if (!reading.isRead()) {
+            return Optional.empty();
+        }
+        Delivery delivery = reading.delivery();
+        if (!delivery.outcome().isStored()) {
+            return Optional.of(delivery);
+        }
+        if (store.holds(delivery.file().content().hash())) {
+            return Optional.of(alreadyLoaded(delivery));
+        }
+        implausible = new Reviews(store).problems(delivery);
+        return Optional.empty();
     }
 
     /// Writes all but the revisions that are not wanted; finds out on the first try which those are.
@@ -113,7 +123,8 @@ final class Storing {
             }
         }
         try (Reading again = reading.again()) {
-            return store(again, refused);
+            Optional<Delivery> ended = withoutWriting(again);
+            return ended.isPresent() ? ended.get() : store(again, refused);
         }
     }
 

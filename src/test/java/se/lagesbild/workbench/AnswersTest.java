@@ -265,4 +265,28 @@ final class AnswersTest {
         assertThat(answered.observations()).isEqualTo(1);
         assertThat(answered.delivery().rows().refused()).isEqualTo(1);
     }
+
+    @Test
+    void aLongFileWithAnUnknownDistrictAsksAsAShortOneDoes() throws Exception {
+        StringBuilder table = new StringBuilder("Kommundel;År;Indikator;Värde;Antal svar\n");
+        for (int row = 0; row < 30_000; row++) {
+            String area = row == 20_000 ? "Flemmingsberg" : row % 2 == 0 ? "Skogås" : "Vårby";
+            table.append(area)
+                    .append(';')
+                    .append(2012 + row / 2 % 10)
+                    .append(";Fråga nummer ")
+                    .append(row / 20);
+            table.append(" i årets enkät;").append(row % 100).append(",5;250\n");
+        }
+
+        Receipt asking = bench.read("a.csv", table.toString());
+        Receipt answered = bench.read(
+                "a.csv",
+                table.toString(),
+                new Answer("a.csv", ProblemCode.UNKNOWN_DISTRICT, "Flemmingsberg", Answer.SKIP_ROW));
+
+        assertThat(asking.outcome()).isEqualTo(Outcome.HOLD);
+        assertThat(questions(asking)).containsExactly(ProblemCode.UNKNOWN_DISTRICT);
+        assertThat(answered.observations()).isEqualTo(29_999);
+    }
 }
