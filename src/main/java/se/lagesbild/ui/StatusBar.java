@@ -64,7 +64,7 @@ final class StatusBar extends HBox {
                         now.sources().stream()
                                 .filter(one -> one.source().lagesbild())
                                 .count(),
-                        now.warnings()))
+                        words.counted("status.remarks", String.valueOf(now.warnings()))))
                 .orElse(""));
     }
 

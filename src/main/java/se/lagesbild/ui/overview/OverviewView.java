@@ -136,7 +136,7 @@ public final class OverviewView extends BorderPane {
     }
 
     private Node attentionLine(String key, long count) {
-        Hyperlink link = new Hyperlink(words.get(key, count), new FontIcon(Feather.ALERT_CIRCLE));
+        Hyperlink link = new Hyperlink(words.counted(key, String.valueOf(count)), new FontIcon(Feather.ALERT_CIRCLE));
         link.setOnAction(event -> openData.run());
         return link;
     }
