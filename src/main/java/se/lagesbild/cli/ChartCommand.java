@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaDivision;
@@ -47,23 +48,8 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--area", arity = "1..*", paramLabel = "NAME", description = "${bundle:cli.chart.area}")
     List<String> areas = List.of();
 
-    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.compare.period}")
-    @Nullable
-    String period;
-
-    @Option(names = "--edition", paramLabel = "YEAR", description = "${bundle:cli.compare.edition}")
-    @Nullable
-    Integer edition;
-
-    @Option(
-            names = "--against",
-            arity = "1..*",
-            paramLabel = "NAME",
-            description = "${bundle:cli.compare.against.option}")
-    List<String> against = List.of();
-
-    @Option(names = "--corrected", description = "${bundle:cli.compare.corrected}")
-    boolean corrected;
+    @Mixin
+    AskedComparison asked = new AskedComparison();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "${bundle:cli.chart.out}")
     Path out = Path.of("");
@@ -82,6 +68,7 @@ final class ChartCommand implements Callable<Integer> {
             terminal.complain("cli.chart.nokind", kind);
             return Terminal.WRONG_CALL;
         }
+        String period = asked.period;
         if (period != null && Period.parse(period).isEmpty()) {
             terminal.complain("cli.chart.noperiod", period);
             return Terminal.WRONG_CALL;
@@ -95,13 +82,7 @@ final class ChartCommand implements Callable<Integer> {
 
     /// A saved view says all that a chart is asked.
     private boolean isAlone() {
-        return kind.isEmpty()
-                && indicators.isEmpty()
-                && areas.isEmpty()
-                && against.isEmpty()
-                && period == null
-                && edition == null
-                && !corrected;
+        return kind.isEmpty() && indicators.isEmpty() && areas.isEmpty() && asked.isUnsaid();
     }
 
     private int draw(Workbench workbench) throws StoreException, PaperException {
@@ -153,7 +134,7 @@ final class ChartCommand implements Callable<Integer> {
                         .against(others.get())
                         .at(time())
                         .with(new ChartRequest.Options(
-                                usual.intervals(), corrected, usual.highlighted(), usual.pooledYears())));
+                                usual.intervals(), asked.corrected, usual.highlighted(), usual.pooledYears())));
         return Terminal.DONE;
     }
 
@@ -166,29 +147,29 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private ChartTime time() {
-        if (period != null) {
-            return new ChartTime.During(Period.parse(period).orElseThrow());
+        if (asked.period != null) {
+            return new ChartTime.During(Period.parse(asked.period).orElseThrow());
         }
-        return edition != null ? new ChartTime.OfEdition(edition) : new ChartTime.Latest();
+        return asked.edition != null ? new ChartTime.OfEdition(asked.edition) : new ChartTime.Latest();
     }
 
     /// Areas by their names, and years or "föregående" for earlier rounds.
     private Optional<List<AreaKey>> comparators(Geography geography) {
-        List<AreaKey> rounds = against.stream()
+        List<AreaKey> rounds = asked.against.stream()
                 .flatMap(name -> EarlierRounds.named(name).stream())
                 .toList();
         return keys(
                         geography,
-                        against.stream()
+                        asked.against.stream()
                                 .filter(name -> EarlierRounds.named(name).isEmpty())
                                 .toList())
                 .map(areas -> Stream.concat(areas.stream(), rounds.stream()).toList());
     }
 
     /// What the names mean, in every division that knows them; empty when one is unknown.
-    private Optional<List<AreaKey>> keys(Geography geography, List<String> asked) {
+    private Optional<List<AreaKey>> keys(Geography geography, List<String> names) {
         List<AreaKey> keys = new ArrayList<>();
-        for (String name : asked) {
+        for (String name : names) {
             List<AreaKey> found = geography.divisions().stream()
                     .map(AreaDivision::code)
                     .flatMap(division -> geography.named(division, name).stream())

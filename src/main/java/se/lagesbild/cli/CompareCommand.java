@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,23 +27,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     AskedIndicator asked = new AskedIndicator();
 
-    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.compare.period}")
-    @Nullable
-    String periodText;
-
-    @Option(names = "--edition", paramLabel = "YEAR", description = "${bundle:cli.compare.edition}")
-    @Nullable
-    Integer edition;
-
-    @Option(
-            names = "--against",
-            arity = "1..*",
-            paramLabel = "NAME",
-            description = "${bundle:cli.compare.against.option}")
-    List<String> against = List.of();
-
-    @Option(names = "--corrected", description = "${bundle:cli.compare.corrected}")
-    boolean corrected;
+    @Mixin
+    AskedComparison comparison = new AskedComparison();
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "${bundle:cli.compare.format}")
     Format format = Format.text;
@@ -73,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
             return Terminal.NOTHING;
         }
         List<AreaKey> baselines = new ArrayList<>();
-        for (String name : against) {
+        for (String name : comparison.against) {
             Optional<AreaKey> key = baseline(comparisons, series, period.get(), name);
             if (key.isEmpty()) {
                 terminal.complain("cli.compare.nobaseline", name, period.get().label());
@@ -83,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
                 baselines.add(key.get());
             }
         }
-        if (against.isEmpty()) {
+        if (comparison.against.isEmpty()) {
             baselines.addAll(comparisons.usualBaselines(series, period.get()));
         }
         print(workbench, comparisons, comparisons.districts(series, period.get(), baselines));
@@ -102,20 +86,23 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Optional<Period> period(Series series) {
-        if (periodText != null) {
-            return Period.parse(periodText);
+        if (comparison.period != null) {
+            return Period.parse(comparison.period);
         }
-        return edition != null
-                ? series.periodOf(edition)
+        return comparison.edition != null
+                ? series.periodOf(comparison.edition)
                 : series.periods().reversed().stream().findFirst();
     }
 
     private void print(Workbench workbench, Comparisons comparisons, DistrictComparison view)
             throws StoreException, PaperException {
-        boolean adjusted = corrected || format == Format.json;
+        boolean adjusted = comparison.corrected || format == Format.json;
         DistrictComparison shown = adjusted
                 ? comparisons.corrected(
-                        view, edition != null ? edition : view.period().lastYear())
+                        view,
+                        comparison.edition != null
+                                ? comparison.edition
+                                : view.period().lastYear())
                 : view;
         workbench.papers().checked(List.of(shown));
         switch (format) {
@@ -127,7 +114,8 @@ final class CompareCommand implements Callable<Integer> {
                                 .serializeNulls()
                                 .setPrettyPrinting()
                                 .create()
-                                .toJson(new ComparisonJson(workbench.imports().stored(), corrected).of(shown)));
+                                .toJson(new ComparisonJson(workbench.imports().stored(), comparison.corrected)
+                                        .of(shown)));
             case csv -> terminal.out().print(workbench.papers().table(shown, terminal.words()));
         }
         terminal.out().flush();

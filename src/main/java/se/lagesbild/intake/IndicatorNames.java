@@ -3,7 +3,6 @@ package se.lagesbild.intake;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Level;
+import se.lagesbild.domain.NewCode;
 import se.lagesbild.domain.Polarity;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
@@ -139,18 +139,9 @@ final class IndicatorNames {
     }
 
     private String code(String label) {
-        String wanted = source + "_" + asCode(label);
-        String code = wanted;
-        for (int i = 2; created.containsKey(code) || catalogue.indicator(code).isPresent(); i++) {
-            code = wanted + "_" + i;
-        }
-        return code;
-    }
-
-    private static String asCode(String text) {
-        String letters = AreaName.fold(text).replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
-        String code =
-                letters.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
-        return code.isEmpty() ? "X" : code;
+        return NewCode.free(
+                source,
+                label,
+                code -> created.containsKey(code) || catalogue.indicator(code).isPresent());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,6 +27,7 @@ import se.lagesbild.domain.Edit;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.InformationClass;
+import se.lagesbild.domain.NewCode;
 import se.lagesbild.domain.Polarity;
 import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Source;
@@ -202,23 +202,14 @@ public final class RegisterViewModel {
     ///
     /// @return its code
     String addMeasure(String name, String source) {
-        String wanted = source + "_" + code(name);
         Set<String> taken = shown.get().stream()
                 .flatMap(now -> now.catalogue().indicators().stream())
                 .map(Indicator::code)
                 .collect(Collectors.toSet());
-        String code = wanted;
-        for (int nr = 2; taken.contains(code); nr++) {
-            code = wanted + "_" + nr;
-        }
+        String code = NewCode.free(source, name, taken::contains);
         make(List.of(Edit.add(new Indicator(
                 code, source, name.strip(), name.strip(), Unit.UNKNOWN, Polarity.NEUTRAL, Set.of(), false, ""))));
         return code;
-    }
-
-    private static String code(String name) {
-        String letters = AreaName.fold(name).replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
-        return letters.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
     }
 
     void addSpelling(Area area, String text) {
@@ -230,7 +221,7 @@ public final class RegisterViewModel {
     /// Adds a source that is only described until somebody says how it was sampled.
     void addSource(String name) {
         make(List.of(Edit.add(new Source(
-                code(name),
+                NewCode.of(name),
                 name.strip(),
                 name.strip(),
                 "",

@@ -1,6 +1,5 @@
 package se.lagesbild.ui.typedin;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.NewCode;
 import se.lagesbild.domain.Polarity;
 import se.lagesbild.domain.Source;
 import se.lagesbild.domain.Unit;
@@ -46,7 +46,10 @@ public final class NewMeasure {
     Indicator made(Catalogue known, String question) {
         String called = name.get().strip();
         return new Indicator(
-                code(known, called),
+                NewCode.free(
+                        source.get().orElseThrow().code(),
+                        called,
+                        code -> known.indicator(code).isPresent()),
                 source.get().orElseThrow().code(),
                 called,
                 called,
@@ -55,18 +58,6 @@ public final class NewMeasure {
                 Set.of(),
                 false,
                 question.strip());
-    }
-
-    private String code(Catalogue known, String called) {
-        String letters =
-                AreaName.fold(called).replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
-        String wanted = source.get().orElseThrow().code() + "_"
-                + letters.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
-        String code = wanted;
-        for (int nr = 2; known.indicator(code).isPresent(); nr++) {
-            code = wanted + "_" + nr;
-        }
-        return code;
     }
 
     public StringProperty nameProperty() {
