@@ -34,6 +34,7 @@ public enum ProblemCode {
     MISSING_KEY,
     MIXED_DELIMITER,
     MOJIBAKE,
+    MORE_ALIKE,
     NEW_AREA,
     NEW_INDICATOR,
     NOT_A_NUMBER,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
@@ -17,7 +18,19 @@ import se.lagesbild.domain.ProblemCode;
 /// What there is to say about one file: one problem per code, column and raw text, with the first line and a count.
 /// A question that somebody has answered is not said again.
 final class Problems {
+    /// Nobody reads more of one kind, and a report of hundreds of thousands does not fit anywhere.
+    static final int MOST_ALIKE = 2_000;
+
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
     private final Answers answers;
+
+    private record Kind(Level level, ProblemCode code) {
+        static Kind of(Problem problem) {
+            return new Kind(problem.level(), problem.code());
+        }
+    }
 
     private record Subject(Level level, ProblemCode code, int column, String raw) {}
 
@@ -106,14 +119,37 @@ final class Problems {
         return all.keySet().stream().anyMatch(one -> one.level() == Level.REJECT);
     }
 
-    /// In the order of the file; a warning that the source always causes is only information.
+    /// In the order of the file; a warning that the source always causes is only information, and of thousands alike
+    /// the
+    /// last are only counted.
     List<Problem> sorted(Set<ProblemCode> expected) {
-        return all.values().stream()
+        Map<Kind, List<Problem>> byKind = all.values().stream()
                 .filter(one -> !answers.skipped().get(one.line()) || one.count() > 1)
                 .map(Problems::masked)
                 .map(one -> one.level() == Level.WARN && expected.contains(one.code()) ? asInformation(one) : one)
-                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .sorted(BY_PLACE)
+                .collect(Collectors.groupingBy(Kind::of));
+        return byKind.values().stream()
+                .flatMap(alike -> shown(alike).stream())
+                .sorted(BY_PLACE)
                 .toList();
+    }
+
+    private static List<Problem> shown(List<Problem> alike) {
+        if (alike.size() <= MOST_ALIKE) {
+            return alike;
+        }
+        List<Problem> hidden = alike.subList(MOST_ALIKE, alike.size());
+        Problem first = hidden.getFirst();
+        List<Problem> shown = new ArrayList<>(alike.subList(0, MOST_ALIKE));
+        shown.add(Problem.of(
+                        first.level(),
+                        ProblemCode.MORE_ALIKE,
+                        first.line(),
+                        0,
+                        first.code().name())
+                .times(hidden.stream().mapToInt(Problem::count).sum()));
+        return shown;
     }
 
     /// A message never repeats what points at a person.

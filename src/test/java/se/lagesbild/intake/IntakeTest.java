@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -395,5 +396,22 @@ final class IntakeTest {
 
     private static FileContent content(String text) {
         return new FileContent(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void ofThousandsOfQuestionsAlikeTheLastAreOnlyCounted() {
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        for (int i = 0; i < Problems.MOST_ALIKE + 500; i++) {
+            lines.add("Område " + i + ";2021;Trygg;59;393");
+        }
+
+        Delivery delivery = TestFiles.read(lines.toArray(new String[0]));
+
+        assertThat(delivery.problems())
+                .filteredOn(one -> one.code() == ProblemCode.UNKNOWN_DISTRICT)
+                .hasSize(Problems.MOST_ALIKE);
+        assertThat(only(delivery, ProblemCode.MORE_ALIKE).count()).isEqualTo(500);
+        assertThat(only(delivery, ProblemCode.MORE_ALIKE).level()).isEqualTo(Level.HOLD);
+        assertThat(only(delivery, ProblemCode.MORE_ALIKE).line()).isEqualTo(Problems.MOST_ALIKE + 2);
     }
 }
