@@ -39,11 +39,16 @@ public final class DivisionsPage extends StackPane {
                 .map(now -> now.geography().areasOf(division.code()).size())
                 .orElse(0);
         return words.counted("register.division.areas", new Numbers(words.language()).count(areas)) + " · "
-                + day(division.validFrom()) + "–" + day(division.validTo());
+                + validity(division.validFrom(), division.validTo());
     }
 
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
+    private String validity(Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isPresent() && to.isPresent()) {
+            return from.get() + "–" + to.get();
+        }
+        return from.map(day -> words.get("register.division.since", day))
+                .or(() -> to.map(day -> words.get("register.division.until", day)))
+                .orElseGet(() -> words.get("register.division.always"));
     }
 
     private Node form(AreaDivision division) {
