@@ -22,6 +22,8 @@ import se.lagesbild.ui.kit.FigurePane;
 
 /// A person at the window: waits until what she looks for is there, then acts. All contact with TestFX is here.
 final class User {
+    private static final int MOST_TABS = 80;
+    private static final int LOOKS = 3;
     private static final int PATIENCE_SECONDS = 60;
     private final FxRobot robot;
     private int actions;
@@ -160,6 +162,20 @@ final class User {
 
     private void seesA(String query) throws TimeoutException {
         until(() -> robot.lookup(query).tryQuery().isPresent());
+    }
+
+    /// Presses Tab until the focus is where she wants it; it is not pressed where the window puts it there by itself.
+    void tabsTo(Callable<Boolean> there) throws Exception {
+        for (int pressed = 0; pressed < MOST_TABS; pressed++) {
+            for (int looked = 0; looked < LOOKS; looked++) {
+                if (WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, there)) {
+                    return;
+                }
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            presses(KeyCode.TAB);
+        }
+        throw new TimeoutException("no Tab leads there");
     }
 
     /// Looks on the window's own thread, so that nothing changes under the eye.

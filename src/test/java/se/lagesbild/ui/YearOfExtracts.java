@@ -126,17 +126,16 @@ final class YearOfExtracts implements AutoCloseable {
     void isImportedByKeysAndTakenBackOneByOne(FxRobot robot, Content before) throws Exception {
         User user = new User(robot);
         waitsFor(user, 9, 18);
-        focusIsOn(robot, "answer-send");
+        user.tabsTo(() -> isFocused(robot, "#answer-send"));
         user.presses(KeyCode.ENTER);
         User.until(() -> robot.lookup(".question-pane .combo-box").queryAll().size() == 2);
-        User.until(
-                () -> robot.lookup(".question-pane .combo-box").nth(0).query().isFocused());
+        user.tabsTo(() -> isFocused(robot, ".question-pane .combo-box"));
         user.presses(KeyCode.ENTER);
         user.presses(KeyCode.END);
         user.presses(KeyCode.ENTER);
         user.presses(KeyCode.ENTER);
         User.until(() -> robot.lookup(".question-pane").tryQuery().isEmpty());
-        focusIsOn(robot, "import-all");
+        user.tabsTo(() -> isFocused(robot, "#import-all"));
         user.presses(KeyCode.ENTER);
         waitsFor(user, 18, 18);
         for (int left = 18; left > 9; left--) {
@@ -145,9 +144,8 @@ final class YearOfExtracts implements AutoCloseable {
         assertThat(content()).isEqualTo(before);
     }
 
-    private static void focusIsOn(FxRobot robot, String id) throws Exception {
-        User.until(() ->
-                robot.lookup("#" + id).tryQuery().map(node -> node.isFocused()).orElse(false));
+    private static boolean isFocused(FxRobot robot, String first) {
+        return robot.lookup(first).tryQuery().map(Node::isFocused).orElse(false);
     }
 
     private void takesTheLatestBack(FxRobot robot, User user, int left) throws Exception {
