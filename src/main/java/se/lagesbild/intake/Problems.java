@@ -119,9 +119,8 @@ final class Problems {
         return all.keySet().stream().anyMatch(one -> one.level() == Level.REJECT);
     }
 
-    /// In the order of the file; a warning that the source always causes is only information, and of thousands alike
-    /// the
-    /// last are only counted.
+    /// In the order of the file; a warning that the source always causes is only information, and the last of
+    /// thousands alike are only counted.
     List<Problem> sorted(Set<ProblemCode> expected) {
         Map<Kind, List<Problem>> byKind = all.values().stream()
                 .filter(one -> !answers.skipped().get(one.line()) || one.count() > 1)

@@ -22,9 +22,8 @@ import se.lagesbild.store.Revision;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
 
-/// Leads one delivery into one transaction of the store, and commits it only when nothing stored is replaced or
-/// somebody
-/// has said that it may be.
+/// Leads one delivery into one transaction of the store, and commits it only when nothing stored is replaced, or
+/// somebody has said that it may be.
 final class Storing {
     /// More revised values than this are told as a number.
     private static final int TOLD = 200;

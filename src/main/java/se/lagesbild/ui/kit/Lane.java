@@ -7,9 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// One piece of work at a time on one thread, in the order in which it was asked for. What is asked for after closing
-/// is
-/// not done: the window that asked is gone, and an event may still be on its way to it.
+/// One piece of work at a time on one thread, in the order in which it was asked for. What is asked for when it
+/// is closed is not done: the window that asked is gone, and an event may still be on its way to it.
 public final class Lane implements Background, AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
     private final ThreadPoolExecutor thread;
