@@ -172,13 +172,17 @@ final class DotTexts {
         return Precision.decimals(view.indicator(), estimate);
     }
 
-    /// The same for the whole chart: two digits of the largest rate.
+    /// The same for the whole chart: two digits of the largest rate, and one decimal more than none where an interval
+    /// would else read "0–0".
     private int rateDecimals() {
         double largest = view.estimates().stream()
                 .flatMap(one -> view.position(one).stream())
                 .max(Double::compare)
                 .orElse(1.0);
-        return Numbers.decimalsOf(largest, 2);
+        boolean vanishes = view.estimates().stream()
+                .flatMap(one -> view.range(one).stream())
+                .anyMatch(range -> range.upper() < 0.5);
+        return Math.max(Numbers.decimalsOf(largest, 2), vanishes ? 1 : 0);
     }
 
     /// Why there is no dot: "prickad", "saknas", "< 10 svar".

@@ -159,24 +159,22 @@ public final class FunnelPlot implements Plot {
         for (int i = 1; i <= CURVE; i++) {
             double size = end * i * i / CURVE / CURVE;
             Interval limits = funnel.limits(size, confidence);
-            add(lower, sizes.at(size), values, limits.lower());
-            add(upper, sizes.at(size), values, limits.upper());
+            add(lower, sizes.at(size), values.beyond(limits.lower()));
+            add(upper, sizes.at(size), values.beyond(limits.upper()));
         }
-        pen.stroke(lower, Palette.BASELINE, stroke);
-        pen.stroke(upper, Palette.BASELINE, stroke);
+        Rectangle2D plot = new Rectangle2D.Double(
+                sizes.from(), values.to() - 0.5, sizes.to() - sizes.from(), values.from() - values.to() + 1);
+        pen.within(plot, () -> {
+            pen.stroke(lower, Palette.BASELINE, stroke);
+            pen.stroke(upper, Palette.BASELINE, stroke);
+        });
     }
 
-    /// Only within the axis.
-    private static void add(Path2D path, double x, ValueAxis values, double value) {
-        boolean inside =
-                value >= values.scale().lower() && value <= values.scale().upper();
-        if (!inside) {
-            return;
-        }
+    private static void add(Path2D path, double x, double y) {
         if (path.getCurrentPoint() == null) {
-            path.moveTo(x, values.at(value));
+            path.moveTo(x, y);
         } else {
-            path.lineTo(x, values.at(value));
+            path.lineTo(x, y);
         }
     }
 

@@ -107,6 +107,16 @@ public final class GroupDots implements Plot {
                 : texts(row).absence(row.estimate());
     }
 
+    /// With the mark of an uncertain base where no interval carries it.
+    private String marked(AreaGroups.Row row) {
+        DotTexts texts = texts(row);
+        boolean bare =
+                texts.isShaky(row.estimate()) && texts.interval(row.estimate()).isEmpty();
+        return bare && row.view().position(row.estimate()).isPresent()
+                ? value(row) + "\u00A0" + DotTexts.SHAKY
+                : value(row);
+    }
+
     private RowTable table(double width) {
         List<AreaGroups.Row> rows = groups.rows();
         Set<Integer> borders = IntStream.range(1, rows.size())
@@ -125,7 +135,7 @@ public final class GroupDots implements Plot {
                         RowTable.Column.of(
                                 List.of(words.of(
                                         "figure.head.value", view().indicator().unit())),
-                                told(this::value)),
+                                told(this::marked)),
                         RowTable.Column.of(List.of(""), told(row -> texts(row).interval(row.estimate())))),
                 width);
     }

@@ -28,7 +28,8 @@ public final class OutlineMap implements Plot {
     /// Light on both sides of a border, so that it is seen between dark areas.
     private static final Stroke EDGE = new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
-    private static final Stroke HALO = new BasicStroke(4.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke OWN = new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke HALO = new BasicStroke(8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private static final Stroke HOLLOW = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -165,8 +166,10 @@ public final class OutlineMap implements Plot {
         for (int i = 0; i < shown.size(); i++) {
             Shape area = areas.get(i);
             texts.look().of(shown.get(i).area()).ifPresent(style -> {
-                pen.stroke(area, Palette.PLATE, HALO);
-                pen.stroke(area, style.color(), EDGE);
+                pen.within(area, () -> {
+                    pen.stroke(area, Palette.PLATE, HALO);
+                    pen.stroke(area, style.color(), OWN);
+                });
             });
         }
         for (int i = 0; i < shown.size(); i++) {

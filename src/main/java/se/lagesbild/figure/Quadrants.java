@@ -27,7 +27,7 @@ import se.lagesbild.text.Words;
 public final class Quadrants implements Plot {
     private static final int LABELLED = 12;
     private static final double TICK_LABEL = 34;
-    private static final double AXIS_NAME = 17;
+    private static final double AXIS_NAME = 19;
     private static final Stroke FINE = new BasicStroke(0.9f);
     private static final Color CROSS = new Color(0xA6ABB0);
 
@@ -195,13 +195,23 @@ public final class Quadrants implements Plot {
             labels.avoid(shape.getBounds2D());
         }
         boolean many = two.pairs().size() > LABELLED;
+        double midX = area.getCenterX();
+        double midY = area.getCenterY();
         two.pairs().stream()
-                .filter(pair -> !many
-                        || standsOut(pair)
-                        || Sign.of(pair) == Sign.BOTH_WORSE
-                        || Sign.of(pair) == Sign.BOTH_BETTER)
                 .sorted(Comparator.comparing((TwoIndicators.Pair pair) -> !standsOut(pair))
-                        .thenComparing(TwoIndicators.Pair::worse, Comparator.reverseOrder()))
+                        .thenComparing(pair -> !isTold(pair))
+                        .thenComparing(TwoIndicators.Pair::worse, Comparator.reverseOrder())
+                        .thenComparingDouble(pair -> -Math.hypot(
+                                x.at(two.across().position(pair.across()).orElseThrow()) - midX,
+                                y.at(two.up().position(pair.up()).orElseThrow()) - midY)))
+                .limit(
+                        many
+                                ? Math.max(
+                                        LABELLED,
+                                        two.pairs().stream()
+                                                .filter(this::isTold)
+                                                .count())
+                                : Long.MAX_VALUE)
                 .forEach(pair -> labels.place(
                         pen,
                         across.name(pair.across()),
@@ -211,6 +221,11 @@ public final class Quadrants implements Plot {
                         x.at(two.across().position(pair.across()).orElseThrow()),
                         y.at(two.up().position(pair.up()).orElseThrow())));
         return marks;
+    }
+
+    /// Of such a pair the name is told before all others.
+    private boolean isTold(TwoIndicators.Pair pair) {
+        return standsOut(pair) || Sign.of(pair) == Sign.BOTH_WORSE || Sign.of(pair) == Sign.BOTH_BETTER;
     }
 
     private boolean standsOut(TwoIndicators.Pair pair) {

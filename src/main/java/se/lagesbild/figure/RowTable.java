@@ -57,6 +57,11 @@ record RowTable(String head, List<Name> names, Set<Integer> borders, List<Column
             return texts;
         }
 
+        /// Chips alone, which stand in the middle below the head.
+        boolean isBare() {
+            return !chips.isEmpty() && cells.stream().allMatch(String::isEmpty);
+        }
+
         private double chip() {
             return chips.isEmpty() ? 0 : Chip.SIZE + 5;
         }
@@ -153,18 +158,21 @@ record RowTable(String head, List<Name> names, Set<Integer> borders, List<Column
 
     private static void drawColumn(Pen pen, Column column, double right, Rectangle2D rows, double row) {
         double top = rows.getY() - BELOW_HEAD - column.head().size() * TextStyle.HEAD.lineHeight();
+        double middle = right - column.width() / 2;
         for (int i = 0; i < column.head().size(); i++) {
-            pen.right(
-                    column.head().get(i),
-                    column.style(),
-                    right,
-                    top + i * TextStyle.HEAD.lineHeight() + TextStyle.HEAD.ascent());
+            String line = column.head().get(i);
+            double y = top + i * TextStyle.HEAD.lineHeight() + TextStyle.HEAD.ascent();
+            if (column.isBare()) {
+                pen.centred(line, column.style(), middle, y);
+            } else {
+                pen.right(line, column.style(), right, y);
+            }
         }
         for (int i = 0; i < column.cells().size(); i++) {
             double y = y(rows, row, i);
             pen.right(column.cells().get(i), TextStyle.SMALL, right, y + TextStyle.SMALL.centring());
             if (!column.chips().isEmpty() && column.chips().get(i).isPresent()) {
-                double x = right - column.width() + Chip.SIZE / 2;
+                double x = column.isBare() ? middle : right - column.width() + Chip.SIZE / 2;
                 Chip.draw(pen, column.chips().get(i).get(), false, x, y);
             }
         }

@@ -55,9 +55,11 @@ public final class Spine implements Plot {
     @Override
     public Frame.Texts texts() {
         List<Legend.Entry> legend = new ArrayList<>();
-        legend.add(new Legend.Entry(
-                words.get("figure.profile.spread"),
-                (pen, x, y) -> pen.fill(new Rectangle2D.Double(x - 7, y - 4, 14, 8), SPREAD)));
+        if (hasOthers()) {
+            legend.add(new Legend.Entry(
+                    words.get("figure.profile.spread"),
+                    (pen, x, y) -> pen.fill(new Rectangle2D.Double(x - 7, y - 4, 14, 8), SPREAD)));
+        }
         legend.add(new Legend.Entry(
                 baselines(), (pen, x, y) -> pen.stroke(new Line2D.Double(x, y - 7, x, y + 7), Palette.BASELINE, LINE)));
         for (VerdictClass verdict : VerdictClass.values()) {
@@ -81,8 +83,15 @@ public final class Spine implements Plot {
                         profile.rows().size()),
                 legend,
                 List.of(
-                        words.get("figure.note.profile") + interval() + neutral,
+                        (hasOthers() ? words.get("figure.note.profile.spread") + " " : "")
+                                + words.get("figure.note.profile")
+                                + interval()
+                                + neutral,
                         new CommonNotes(words).sources(views)));
+    }
+
+    private boolean hasOthers() {
+        return profile.rows().stream().anyMatch(row -> row.others().size() > 1);
     }
 
     private String interval() {
@@ -93,13 +102,25 @@ public final class Spine implements Plot {
         return told ? " " + words.get("figure.note.profile.interval") : "";
     }
 
-    private String baselines() {
-        List<String> told = profile.rows().stream()
+    private List<String> compared() {
+        return profile.rows().stream()
                 .flatMap(row -> row.baseline().stream())
                 .map(one -> names.label(one.area()))
                 .distinct()
                 .toList();
+    }
+
+    private String baselines() {
+        List<String> told = compared();
         return told.isEmpty() ? words.get("figure.profile.middle") : String.join(", ", told);
+    }
+
+    /// The comparator's name where all rows have the same.
+    private List<String> againstHead() {
+        List<String> told = compared();
+        return told.size() == 1
+                ? TextStyle.HEAD.wrap(told.getFirst(), 90)
+                : List.of(words.get("figure.head.against.short"));
     }
 
     private static Optional<VerdictClass> verdict(AreaProfile.Row row) {
@@ -155,7 +176,7 @@ public final class Spine implements Plot {
                                 look.name(profile.area(), TextStyle.HEAD),
                                 told(this::value),
                                 rows.stream().map(Spine::verdict).toList()),
-                        RowTable.Column.of(List.of(words.get("figure.head.against.short")), told(this::baseline))),
+                        RowTable.Column.of(againstHead(), told(this::baseline))),
                 width);
     }
 

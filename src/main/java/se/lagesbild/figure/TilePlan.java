@@ -59,7 +59,19 @@ record TilePlan(Map<String, Place> places) {
                 .flatMap(most -> Optional.ofNullable(SHIPPED.get(most.getKey())))
                 .filter(plan -> view.districts().stream()
                         .map(Estimate::area)
-                        .anyMatch(area -> plan.place(area).isPresent()));
+                        .anyMatch(area -> plan.place(area).isPresent()))
+                .map(plan -> plan.within(view.districts()));
+    }
+
+    /// The part of the plan where they stand, without empty rows and columns around them.
+    private TilePlan within(List<Estimate> districts) {
+        Map<String, Place> shown = new HashMap<>();
+        districts.forEach(
+                one -> place(one.area()).ifPresent(at -> shown.put(one.area().name(), at)));
+        int column = shown.values().stream().mapToInt(Place::column).min().orElse(0);
+        int row = shown.values().stream().mapToInt(Place::row).min().orElse(0);
+        shown.replaceAll((name, at) -> new Place(at.column() - column, at.row() - row));
+        return new TilePlan(shown);
     }
 
     Optional<Place> place(Area area) {

@@ -96,6 +96,9 @@ public final class TrendPanels implements Plot {
         }
         if (!isOneYear()) {
             method.add(words.get("figure.note.trend"));
+            if (development.trends().stream().noneMatch(one -> one.verdict().isTested())) {
+                method.add(words.get("figure.note.trend.few"));
+            }
         }
         for (ComparabilityBreak one : development.breaks()) {
             method.add(words.get(

@@ -11,8 +11,16 @@ import java.util.function.DoubleFunction;
 /// @param to where its upper end stands
 record ValueAxis(AxisScale scale, double from, double to) {
     private static final Stroke FINE = new BasicStroke(0.6f);
+    /// Lengths of the axis beyond which nothing needs to be told apart.
+    private static final double FAR = 50;
     /// Height that the ticks take below a plot.
     static final double TICKS = 20;
+
+    /// Where a value stands, also beyond the ends.
+    double beyond(double value) {
+        double part = (value - scale.lower()) / (scale.upper() - scale.lower());
+        return from + Math.clamp(part, -FAR, FAR) * (to - from);
+    }
 
     /// Where a value stands; beyond the ends stays at them.
     double at(double value) {

@@ -1,9 +1,11 @@
 package se.lagesbild.text;
 
+import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Sex;
 import se.lagesbild.domain.Subgroup;
 import se.lagesbild.picture.AreaGroups;
 import se.lagesbild.picture.Comparison;
+import se.lagesbild.picture.Estimate;
 
 /// Groups of people by name, and how women and men differ, in one line.
 public final class GroupHeadlines {
@@ -26,12 +28,18 @@ public final class GroupHeadlines {
     }
 
     private String told(Comparison sexes, String area) {
+        String women = amount(sexes.indicator(), sexes.estimate());
+        String men = amount(sexes.indicator(), sexes.baseline());
         return switch (sexes.verdict()) {
-            case HIGHER -> words.get("headline.sexes.higher", area);
-            case LOWER -> words.get("headline.sexes.lower", area);
+            case HIGHER -> words.get("headline.sexes.higher", area, women, men);
+            case LOWER -> words.get("headline.sexes.lower", area, women, men);
             case NOT_CERTAIN -> words.get("headline.sexes.none", area);
             case CANNOT_TEST, TOO_SMALL, NOT_COMPARABLE, DESCRIPTIVE -> words.get("headline.sexes.untested", area);
         };
+    }
+
+    private String amount(Indicator indicator, Estimate estimate) {
+        return estimate.isShown() ? new Amounts(words).amount(indicator, estimate) : "";
     }
 
     /// "Alla", "Kvinnor", "16–24 år", "16–24 år, kvinnor".
@@ -41,6 +49,6 @@ public final class GroupHeadlines {
             return names.capital(sex);
         }
         String ages = words.get("group.ages", group.ages());
-        return group.sex() == Sex.ALL ? ages : ages + ", " + sex;
+        return names.capital(group.sex() == Sex.ALL ? ages : ages + ", " + sex);
     }
 }

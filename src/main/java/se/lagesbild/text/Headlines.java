@@ -71,13 +71,23 @@ public final class Headlines {
         if (up.isEmpty() && down.isEmpty()) {
             boolean tested =
                     development.trends().stream().anyMatch(one -> one.verdict().isTested());
-            return words.get(tested ? "headline.trend.none" : "headline.trend.untested");
+            return tested
+                    ? words.get("headline.trend.none")
+                    : untested(development.views().getLast());
         }
         if (up.isEmpty()) {
             return words.get("headline.trend.down", shortened(down));
         }
         String risen = words.get("headline.trend.up", shortened(up));
         return down.isEmpty() ? risen : words.get("headline.trend.both", risen, shortened(down));
+    }
+
+    /// What the last year says of itself, where the years are too few for a trend.
+    private String untested(DistrictComparison last) {
+        boolean told = last.comparisons().stream().anyMatch(one -> one.verdict().isTested());
+        return told
+                ? words.get("headline.trend.last", last.period().label(), of(last))
+                : words.get("headline.trend.untested");
     }
 
     private List<String> moved(Development development, Verdict verdict) {
