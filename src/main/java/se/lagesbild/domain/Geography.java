@@ -1,6 +1,7 @@
 package se.lagesbild.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 public final class Geography {
     private final Map<String, AreaDivision> divisions = new LinkedHashMap<>();
     private final Map<AreaKey, Area> areas = new LinkedHashMap<>();
+    private final Map<String, List<Area>> byDivision = new HashMap<>();
     private final Map<String, Map<String, AreaKey>> names = new HashMap<>();
     private final List<AreaAlias> aliases;
     private final List<AreaRelation> relations;
@@ -26,6 +28,11 @@ public final class Geography {
             List<Place> places) {
         divisions.forEach(division -> this.divisions.put(division.code(), division));
         areas.forEach(this::add);
+        this.areas
+                .values()
+                .forEach(area -> this.byDivision
+                        .computeIfAbsent(area.key().division(), code -> new ArrayList<>())
+                        .add(area));
         this.aliases = List.copyOf(aliases);
         this.relations = List.copyOf(relations);
         this.places = List.copyOf(places);
@@ -92,9 +99,7 @@ public final class Geography {
 
     /// The areas of a division in the order they were given.
     public List<Area> areasOf(String division) {
-        return areas.values().stream()
-                .filter(area -> area.key().division().equals(division))
-                .toList();
+        return Collections.unmodifiableList(byDivision.getOrDefault(division, List.of()));
     }
 
     /// Whether `whole` is an ancestor of `part`.

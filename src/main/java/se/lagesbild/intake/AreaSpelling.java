@@ -23,6 +23,9 @@ final class AreaSpelling {
             "(?iu)(.*?[^\\s,(\\[])[\\s,]*[(\\[]?(?<!\\p{L})(?:n|bas|antal svar)\\s?[=:]\\s?(\\d{1,3}(?:[ \u00A0\u2009\u202F]?\\d{3})?)[)\\]]?");
     private static final int LONG_ENOUGH = 4;
 
+    /// What a footnote mark can end in: nearly every name ends otherwise, and needs no closer look.
+    private static final String MARK_ENDS = "*†‡\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079)]";
+
     private AreaSpelling() {}
 
     /// An area found, and what was wrong with its name, if anything.
@@ -71,22 +74,28 @@ final class AreaSpelling {
 
     /// The text without a footnote mark at its end.
     static String unmarked(String text) {
+        if (text.isEmpty() || MARK_ENDS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            return text;
+        }
         Matcher footnote = FOOTNOTE.matcher(text);
         return footnote.matches() ? footnote.group(1) : text;
     }
 
     /// The text without "(n=257)" at its end.
     static String withoutBase(String text) {
-        Matcher base = BASE.matcher(text);
-        return base.matches() ? base.group(1) : text;
+        return base(text).map(base -> base.group(1)).orElse(text);
     }
 
     /// How many answered in the area, when its name says so: "Skogås (n = 257)".
     static OptionalLong answers(String text) {
-        Matcher base = BASE.matcher(text);
-        return base.matches()
-                ? OptionalLong.of(Long.parseLong(base.group(2).replaceAll("\\D", "")))
-                : OptionalLong.empty();
+        return base(text).stream()
+                .mapToLong(base -> Long.parseLong(base.group(2).replaceAll("\\D", "")))
+                .findFirst();
+    }
+
+    private static Optional<Matcher> base(String text) {
+        boolean possible = text.indexOf('=') >= 0 || text.indexOf(':') >= 0;
+        return possible ? Optional.of(BASE.matcher(text)).filter(Matcher::matches) : Optional.empty();
     }
 
     private static Optional<String> genitive(String text) {

@@ -24,7 +24,7 @@ record DialectChoice(Dialect dialect, Optional<Dialect> runnerUp, boolean told) 
     /// A sign that no text has, for a list whose entries hold all others.
     private static final String NEVER = "\u001F";
     /// Reading more than the beginning would not change the choice.
-    private static final int SAMPLE = 300_000;
+    private static final int SAMPLE = 100_000;
 
     private static final int HEADER_WITHIN = 40;
     /// An entry of a list has no more words.

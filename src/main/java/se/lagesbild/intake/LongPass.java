@@ -26,6 +26,9 @@ final class LongPass {
     /// So many rows are few enough to be read again when they were misunderstood.
     private static final int EARLY = 10_000;
 
+    /// The first portion is such a part of a full one.
+    private static final int BEGINNING = 4;
+
     private static final byte[] WELL_ENDED = {'\n', '\n'};
 
     private final Learned learned;
@@ -38,6 +41,9 @@ final class LongPass {
     private final MetCells met = new MetCells();
     private final Set<Area> givenAreas = new HashSet<>();
     private final Set<Indicator> givenIndicators = new HashSet<>();
+    /// Rows of the next portion: few at first, so that somebody can begin to store them.
+    private int room;
+
     private int close;
     private boolean open;
     private boolean lost;
@@ -59,6 +65,7 @@ final class LongPass {
         this.builder = learned.builder();
         this.waiting = new Waiting(builder.capacity());
         this.receiver = receiver;
+        this.room = Math.max(waiting.capacity() / BEGINNING, reader.measures());
         learned.kinds().forEach(Kind::forget);
         numbers.watch().forget();
     }
@@ -77,8 +84,10 @@ final class LongPass {
             return false;
         }
         closeLast();
-        lost |= !learned.read(text.tail());
+        settle();
         flush();
+        // the last rows are stored while all telling lines are read once more
+        lost |= !learned.read(text.tail());
         rest();
         return !lost && !learned.needsWhole();
     }
@@ -101,9 +110,10 @@ final class LongPass {
             tell(scanner, row);
             return;
         }
-        if (waiting.size() + reader.measures() > waiting.capacity()) {
+        if (waiting.size() + reader.measures() > room) {
             settle();
             flush();
+            room = Math.min(2 * room, waiting.capacity());
         }
         for (int m = 0; m < reader.measures(); m++) {
             waiting.add(reader, m, line);

@@ -6,12 +6,29 @@ final class PlainDigits {
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
+    private static final char FIRST_LETTER = '\u00C0';
+    private static final char LAST_LETTER = '\u00FF';
+
     private PlainDigits() {}
 
     static String of(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().filter(one -> !isInvisible(one)).forEach(one -> plain.append(plain(one)));
         return plain.toString().strip();
+    }
+
+    /// Nearly every cell: only characters that stay as they are.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one > 0x7F && (one < FIRST_LETTER || one > LAST_LETTER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInvisible(int one) {

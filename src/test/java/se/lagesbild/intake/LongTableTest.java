@@ -60,6 +60,21 @@ final class LongTableTest {
     }
 
     @Test
+    void theFirstPortionIsSmallSoThatStoringBeginsSoonAndLaterOnesAreFull() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), OddTable.plain(1_000));
+        List<Integer> sizes = new ArrayList<>();
+        try (Reading reading = INTAKE.open(file, HEAD, CHUNK)) {
+            reading.begin(kept -> {});
+            for (Optional<Portion> next = reading.next(); next.isPresent(); next = reading.next()) {
+                sizes.add(next.get().chunk().size());
+            }
+        }
+
+        assertThat(sizes.getFirst()).isLessThanOrEqualTo(CHUNK / 4);
+        assertThat(sizes.subList(3, 10)).containsOnly(CHUNK);
+    }
+
+    @Test
     void aLateByteOfAnotherEncodingChangesNothingInWhatIsRead() throws Exception {
         String text = OddTable.plain(1_000).replaceAll("[åäöÅÄÖ]", "x") + "Vårby;Trygg;2020;Kvinnor;45,1;200\n";
         assertReadTheSame("a.csv", text.getBytes(Charset.forName("windows-1252")));
