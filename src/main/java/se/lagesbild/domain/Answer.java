@@ -18,6 +18,8 @@ public record Answer(String file, ProblemCode code, String raw, String answer) {
     public static final String NEW = "new";
     /// What the file names is what the question suggests.
     public static final String SAME = "same";
+    /// Before the measure that a file's new name means in other words, so that earlier years cannot be held beside it.
+    public static final String REWORDED = "reworded:";
     /// The division holds in the file's years too.
     public static final String HOLDS = "holds";
     /// "12.345" is a bit more than twelve thousand.
@@ -43,6 +45,11 @@ public record Answer(String file, ProblemCode code, String raw, String answer) {
     /// Whether it says something about that text of that file.
     public boolean isAbout(String fileName, ProblemCode what, String text) {
         return (file.equals(fileName) || file.equals(ANY_FILE)) && code == what && raw.equals(text);
+    }
+
+    /// Whether both answer one question, perhaps otherwise.
+    public boolean isAboutTheSameAs(Answer other) {
+        return file.equals(other.file) && code == other.code && raw.equals(other.raw);
     }
 
     /// The same for every file of a profile.

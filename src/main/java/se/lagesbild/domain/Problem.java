@@ -41,6 +41,11 @@ public record Problem(
         return new Problem(level, code, line, column, raw, details, bestGuess, answers, count);
     }
 
+    /// The same problem as that serious.
+    public Problem at(Level other) {
+        return new Problem(other, code, line, column, raw, details, suggestion, choices, count);
+    }
+
     /// Whether an answer may also be something else than its choices: no list knows every period or measure.
     public boolean isOpen() {
         return code == ProblemCode.MISSING_COLUMN && level == Level.HOLD;

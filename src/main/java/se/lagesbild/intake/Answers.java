@@ -13,6 +13,7 @@ import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Learned;
+import se.lagesbild.domain.NewWording;
 import se.lagesbild.domain.Portrait;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
@@ -25,6 +26,7 @@ final class Answers {
     private final Set<Answer> decided = new LinkedHashSet<>();
     private final Set<AreaAlias> aliases = new LinkedHashSet<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Set<NewWording> wordings = new LinkedHashSet<>();
     private final Map<String, String> synonyms = new LinkedHashMap<>();
     private final Map<String, String> form = new LinkedHashMap<>();
     private final BitSet skipped = new BitSet();
@@ -96,6 +98,11 @@ final class Answers {
         labels.put(AreaName.fold(label), indicator);
     }
 
+    /// Notes that a measure is put in other words.
+    void learn(NewWording wording) {
+        wordings.add(wording);
+    }
+
     /// Notes that a header is another wording of one that is known.
     void reword(String header, String known) {
         synonyms.put(AreaName.fold(header), known);
@@ -124,6 +131,7 @@ final class Answers {
 
     /// @param match how much of what the profile knows was found, percent
     Learned learned(Portrait portrait, int match) {
-        return new Learned(List.copyOf(decided), List.copyOf(aliases), labels, synonyms, portrait, match);
+        return new Learned(
+                List.copyOf(decided), List.copyOf(aliases), labels, List.copyOf(wordings), synonyms, portrait, match);
     }
 }

@@ -1,5 +1,6 @@
 package se.lagesbild.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Source;
+import se.lagesbild.domain.Unit;
 
 /// Finds the indicators that the labels of a file mean, and creates the ones that nobody knew.
 final class IndicatorNames {
@@ -29,6 +31,7 @@ final class IndicatorNames {
     private final String source;
     private final UnitEvidence units;
     private final Problems problems;
+    private final List<Indicator> inSource;
     private final Map<String, Indicator> byName = new HashMap<>();
     private final Map<String, Indicator> created = new LinkedHashMap<>();
 
@@ -38,9 +41,10 @@ final class IndicatorNames {
         this.source = profile.map(Profile::source).orElse(Source.UNKNOWN);
         this.units = new UnitEvidence(catalogue, source, layout, title);
         this.problems = problems;
-        catalogue.indicators().stream()
+        this.inSource = catalogue.indicators().stream()
                 .filter(one -> one.source().equals(source))
-                .forEach(one -> byName.putIfAbsent(AreaName.fold(one.name()), one));
+                .toList();
+        inSource.forEach(one -> byName.putIfAbsent(AreaName.fold(one.name()), one));
     }
 
     /// Every label of the entries → its indicator.
@@ -49,9 +53,26 @@ final class IndicatorNames {
                 .filter(entry -> entry.marginOf().isEmpty())
                 .collect(Collectors.groupingBy(entry -> entry.label().text(), LinkedHashMap::new, Collectors.toList()));
         Map<String, Indicator> found = new HashMap<>();
-        byLabel.forEach((label, some) -> found.put(
-                label, known(label).or(() -> answered(some.getFirst())).orElseGet(() -> create(label, some))));
+        List<List<Entry>> left = new ArrayList<>();
+        byLabel.forEach((label, some) -> {
+            Optional<Indicator> one = known(label).or(() -> answered(some.getFirst()));
+            one.ifPresentOrElse(meant -> found.put(label, meant), () -> left.add(some));
+            one.ifPresent(meant -> OtherWords.note(label, meant, problems.answers()));
+        });
+        OtherWords words = new OtherWords(inSource, profile, found.values(), problems);
+        left.forEach(some -> found.put(some.getFirst().label().text(), unknown(some, words, left.size())));
         return found;
+    }
+
+    private Indicator unknown(List<Entry> entries, OtherWords words, int alike) {
+        Entry first = entries.getFirst();
+        Unit unit = units.unit(first.label().text(), entries);
+        return known(first.label().text()).or(() -> words.meant(first, unit)).orElseGet(() -> {
+            Indicator made = create(first, unit);
+            Problem said = words.created(first, made.code(), unit, alike);
+            problems.add(askWhenSimilar(first) ? said.asking(Optional.empty(), List.of()) : said);
+            return made;
+        });
     }
 
     List<Indicator> created() {
@@ -80,34 +101,27 @@ final class IndicatorNames {
         return found;
     }
 
-    private Indicator create(String label, List<Entry> entries) {
-        Entry first = entries.getFirst();
+    private Indicator create(Entry first, Unit unit) {
+        String label = first.label().text();
         boolean crime = first.label().crime() || source.equals("POL");
-        Indicator made = new Indicator(
-                code(label), source, label, label, units.unit(label, entries), Polarity.NEUTRAL, Set.of(), crime, "");
+        Indicator made = new Indicator(code(label), source, label, label, unit, Polarity.NEUTRAL, Set.of(), crime, "");
         created.put(made.code(), made);
         byName.put(AreaName.fold(label), made);
-        askWhenSimilar(first);
-        problems.add(Problem.of(
-                Level.INFO,
-                ProblemCode.NEW_INDICATOR,
-                first.line().number(),
-                first.label().column(),
-                label,
-                made.code()));
         return made;
     }
 
-    private void askWhenSimilar(Entry entry) {
+    /// Whether the name is nearly that of a known measure, and nobody has said that it is another one.
+    private boolean askWhenSimilar(Entry entry) {
         if (nearest(entry).isEmpty()) {
-            return;
+            return false;
         }
         Problem question = similar(entry);
         if (problems.answers().to(question).equals(Optional.of(Answer.NEW))) {
             problems.answers().settle(question, Answer.NEW);
-        } else {
-            problems.add(question);
+            return false;
         }
+        problems.add(question);
+        return true;
     }
 
     private Problem similar(Entry entry) {

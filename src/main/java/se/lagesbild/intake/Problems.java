@@ -125,7 +125,7 @@ final class Problems {
         Map<Kind, List<Problem>> byKind = all.values().stream()
                 .filter(one -> !answers.skipped().get(one.line()) || one.count() > 1)
                 .map(Problems::masked)
-                .map(one -> one.level() == Level.WARN && expected.contains(one.code()) ? asInformation(one) : one)
+                .map(one -> one.level() == Level.WARN && expected.contains(one.code()) ? one.at(Level.INFO) : one)
                 .sorted(BY_PLACE)
                 .collect(Collectors.groupingBy(Kind::of));
         return byKind.values().stream()
@@ -169,18 +169,5 @@ final class Problems {
                         one.suggestion(),
                         one.choices(),
                         one.count());
-    }
-
-    private static Problem asInformation(Problem one) {
-        return new Problem(
-                Level.INFO,
-                one.code(),
-                one.line(),
-                one.column(),
-                one.raw(),
-                one.details(),
-                one.suggestion(),
-                one.choices(),
-                one.count());
     }
 }

@@ -60,7 +60,14 @@ final class Transcription {
                         .toList(),
                 read.rows(),
                 read.figures(),
-                new Learned(learned.decided(), learned.aliases(), Map.of(), Map.of(), Portrait.BLANK, learned.match()));
+                new Learned(
+                        learned.decided(),
+                        learned.aliases(),
+                        Map.of(),
+                        List.of(),
+                        Map.of(),
+                        Portrait.BLANK,
+                        learned.match()));
     }
 
     private boolean isNew() {

@@ -12,9 +12,11 @@ import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.Chunk;
+import se.lagesbild.domain.ComparabilityBreak;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Document;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.NewWording;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Portrait;
 import se.lagesbild.domain.Problem;
@@ -137,6 +139,25 @@ public final class ImportWriter implements AutoCloseable {
     public void add(AreaAlias alias) throws StoreException {
         change(() -> new GeographyTables(connection)
                 .learn(alias, database.clock().instant().toString()));
+    }
+
+    /// Puts a measure in the words of the file, after its observations.
+    ///
+    /// @return the first year of these, when the measure never had those words
+    public Optional<Integer> add(NewWording wording) throws StoreException {
+        return asked(() -> new Wordings(connection, id).add(wording));
+    }
+
+    /// Adds a break, unless the series has one in that year.
+    public void add(ComparabilityBreak one) throws StoreException {
+        change(() -> {
+            CatalogueTables tables = new CatalogueTables(connection);
+            boolean isKnown = tables.read().breaks().stream()
+                    .anyMatch(other -> other.scope().equals(one.scope()) && other.year() == one.year());
+            if (!isKnown) {
+                tables.add(one);
+            }
+        });
     }
 
     /// Notes what the file looks like.

@@ -38,6 +38,7 @@ final class Undo {
                 "SELECT DISTINCT indicator, kind, subgroup, period FROM observation WHERE import = ?",
                 Slices.Slice::of,
                 id);
+        new Wordings(connection, id).undo();
         toHistory("observation");
         toHistory("turnout");
         restore("observation", ObservationRow.COLUMNS);

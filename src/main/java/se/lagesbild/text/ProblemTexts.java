@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Answer;
+import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 
@@ -71,12 +72,19 @@ public final class ProblemTexts {
         for (int i = 0; i < problem.details().size(); i++) {
             arguments[i + 2] = written(problem.code(), problem.details().get(i));
         }
-        String text = problem.isOpen()
-                ? words.get("problem.MISSING_COLUMN.ask", arguments)
-                : words.get("problem." + problem.code().name(), arguments);
+        String text = words.get(key(problem), arguments);
         return problem.suggestion()
                 .map(guess -> text + " " + words.get("problem.suggestion", answer(guess)))
                 .orElse(text);
+    }
+
+    private static String key(Problem problem) {
+        if (problem.isOpen()) {
+            return "problem.MISSING_COLUMN.ask";
+        }
+        return problem.level() == Level.HOLD && problem.code() == ProblemCode.NEW_INDICATOR
+                ? "problem.NEW_INDICATOR.ask"
+                : "problem." + problem.code().name();
     }
 
     private static String shown(String raw) {
@@ -101,6 +109,9 @@ public final class ProblemTexts {
     public String answer(String code) {
         if (code.startsWith(Answer.LINE)) {
             return words.get("answer.line", code.substring(Answer.LINE.length()));
+        }
+        if (code.startsWith(Answer.REWORDED)) {
+            return words.get("answer.reworded", code.substring(Answer.REWORDED.length()));
         }
         return words.has("answer." + code) ? words.get("answer." + code) : code;
     }

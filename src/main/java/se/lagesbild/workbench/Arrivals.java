@@ -69,9 +69,11 @@ public final class Arrivals {
         }
     }
 
-    /// The same once more, with more answers to what the file asks.
+    /// The same once more, with more answers to what the file asks; what is said anew goes before what was said.
     public Receipt answer(Receipt seen, List<Answer> more, Progress progress) throws IntakeException, StoreException {
-        return again(seen, Stream.concat(seen.answers().stream(), more.stream()).toList(), Wish.LOOK, progress);
+        Stream<Answer> earlier =
+                seen.answers().stream().filter(old -> more.stream().noneMatch(one -> one.isAboutTheSameAs(old)));
+        return again(seen, Stream.concat(earlier, more.stream()).toList(), Wish.LOOK, progress);
     }
 
     /// Stores what was looked at. A file that is another by now, or asks something since others were stored, is not

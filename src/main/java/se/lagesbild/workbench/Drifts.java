@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lagesbild.domain.AreaName;
 import se.lagesbild.domain.Catalogue;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Drift;
 import se.lagesbild.domain.Geography;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.Learned;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Portrait;
 import se.lagesbild.domain.ProblemCode;
@@ -52,7 +54,7 @@ public final class Drifts {
         if (now.profile().isEmpty() || portrait.isBlank() || isKnown) {
             return Optional.empty();
         }
-        Known known = new Known(now.profile(), now.source(), now.learned().synonyms(), now.newIndicators());
+        Known known = new Known(now.profile(), now.source(), now.learned(), now.newIndicators());
         Optional<FileDrift> drift =
                 of(portrait, now.file().content().hash(), now.profile().get().name(), known);
         return drift.map(one -> one.with(one.drift()
@@ -71,12 +73,16 @@ public final class Drifts {
         Optional<Profile> profile = profiles.stream()
                 .filter(one -> one.name().equals(now.profile()))
                 .findFirst();
-        return of(portrait, now.hash(), now.profile(), new Known(profile, now.source(), Map.of(), List.of()));
+        return of(portrait, now.hash(), now.profile(), new Known(profile, now.source(), Learned.NOTHING, List.of()));
     }
 
     /// What is known about a file beside its portrait.
-    private record Known(
-            Optional<Profile> profile, String source, Map<String, String> synonyms, List<Indicator> created) {}
+    private record Known(Optional<Profile> profile, String source, Learned learned, List<Indicator> created) {
+        Optional<String> meaning(String word) {
+            return Optional.ofNullable(learned.labels().get(AreaName.fold(word)))
+                    .or(() -> profile.flatMap(one -> one.indicator(word)));
+        }
+    }
 
     private Optional<FileDrift> of(Portrait now, String hash, String profile, Known known) throws StoreException {
         Optional<Earlier> before = before(now, hash, profile, known.source());
@@ -90,16 +96,11 @@ public final class Drifts {
                 catalogue.breaks());
         Map<String, String> synonyms = new HashMap<>();
         known.profile().ifPresent(one -> synonyms.putAll(one.memory().synonyms()));
-        synonyms.putAll(known.synonyms());
+        synonyms.putAll(known.learned().synonyms());
         Drift drift = Drift.between(
                 before.get().portrait(),
                 now,
-                new Drift.Knowledge(
-                        geography,
-                        all,
-                        known.source(),
-                        word -> known.profile().flatMap(one -> one.indicator(word)),
-                        synonyms));
+                new Drift.Knowledge(geography, all, known.source(), known::meaning, synonyms));
         return Optional.of(new FileDrift(before.get().batch(), drift, all));
     }
 

@@ -10,10 +10,12 @@ import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.Chunk;
+import se.lagesbild.domain.ComparabilityBreak;
 import se.lagesbild.domain.Delivery;
 import se.lagesbild.domain.Document;
 import se.lagesbild.domain.Figures;
 import se.lagesbild.domain.Indicator;
+import se.lagesbild.domain.NewWording;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Origin;
 import se.lagesbild.domain.Portion;
@@ -28,6 +30,8 @@ import se.lagesbild.store.ImportWriter;
 import se.lagesbild.store.Revision;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.Language;
+import se.lagesbild.text.Words;
 
 /// One try to lead a file into the store: portion by portion, in one transaction that is committed or leaves nothing.
 final class Writing implements AutoCloseable {
@@ -190,6 +194,9 @@ final class Writing implements AutoCloseable {
         for (AreaAlias alias : ended.learned().aliases()) {
             writer.add(alias);
         }
+        for (NewWording wording : ended.learned().wordings()) {
+            reword(wording);
+        }
         writer.add(ended.learned().portrait());
         if (!ended.learned().portrait().isBlank()) {
             writer.add(ended.profile()
@@ -197,6 +204,19 @@ final class Writing implements AutoCloseable {
                     .after(ended.learned()));
         }
         writer.commit(ended.rows(), ended.problems(), decided);
+    }
+
+    /// What is asked otherwise may be answered otherwise: from its first year on it is held beside no earlier one.
+    private void reword(NewWording wording) throws StoreException {
+        Optional<Integer> year = writer.add(wording);
+        if (year.isPresent()) {
+            writer.add(new ComparabilityBreak(
+                    wording.indicator(),
+                    year.get(),
+                    ComparabilityBreak.Kind.QUESTION,
+                    new Words(Language.SWEDISH).get("break.reworded", wording.text()),
+                    new Words(Language.ENGLISH).get("break.reworded", wording.text())));
+        }
     }
 
     @Override

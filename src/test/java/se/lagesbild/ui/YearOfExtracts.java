@@ -157,7 +157,8 @@ final class YearOfExtracts implements AutoCloseable {
         waitsFor(user, left, left);
     }
 
-    private void waitsFor(User user, int files, int listed) throws Exception {
+    /// Waits until nothing is read any more, and so many files are stored and so many listed.
+    void waitsFor(User user, int files, int listed) throws Exception {
         ListView<?> cards = user.seesA("#import-cards", ListView.class);
         Node reading = user.seesA("#reading", Node.class);
         User.until(() -> !reading.isVisible()

@@ -33,6 +33,9 @@ final class FileDetails extends BorderPane {
             page.getChildren().add(pane);
         }
         page.getChildren().add(balance());
+        if (NewNamesPane.isNeeded(row)) {
+            page.getChildren().add(new NewNamesPane(row, words, model));
+        }
         row.drift().ifPresent(drift -> page.getChildren().add(new DriftPane(drift, words)));
         VBox preview = new VBox();
         page.getChildren().add(preview);

@@ -3,6 +3,7 @@ package se.lagesbild.ui.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Outcome;
@@ -113,6 +114,25 @@ public record ImportRow(
         return outcome == Outcome.HOLD
                 ? problems.stream().filter(one -> one.isQuestion()).toList()
                 : List.of();
+    }
+
+    /// Measures that are new, each of which may be a known one in other words, while somebody can still say so.
+    public List<Problem> offers() {
+        return receipt.isEmpty() || outcome == Outcome.REJECT
+                ? List.of()
+                : problems.stream()
+                        .filter(one -> one.code() == ProblemCode.NEW_INDICATOR
+                                && one.level() == Level.INFO
+                                && !one.choices().isEmpty())
+                        .toList();
+    }
+
+    /// What was said of such measures.
+    public List<Answer> linked() {
+        return receipt.map(Receipt::answers).orElse(List.of()).stream()
+                .filter(one ->
+                        one.code() == ProblemCode.NEW_INDICATOR && !one.answer().equals(Answer.NEW))
+                .toList();
     }
 
     /// Whether nothing but revised values keeps it from being stored.
