@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What the program knows before any file is read: sources, indicators and series breaks, and the labels under
-/// which extracts name the indicators.
+/// which extracts name the indicators. Two that know the same are equal.
 public final class Catalogue {
     private final List<Source> sources;
     private final Map<String, Indicator> indicators;
@@ -122,5 +123,18 @@ public final class Catalogue {
                 .filter(b -> b.scope().equals(indicator.code()) || b.scope().equals(indicator.source()))
                 .filter(b -> b.isBetween(earlier, later))
                 .findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalogue catalogue
+                && sources.equals(catalogue.sources)
+                && indicators.equals(catalogue.indicators)
+                && breaks.equals(catalogue.breaks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sources, indicators, breaks);
     }
 }

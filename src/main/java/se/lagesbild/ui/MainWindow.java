@@ -86,7 +86,7 @@ public final class MainWindow extends BorderPane {
         this.dialogs = dialogs;
         this.notices = new NoticePane(views, words);
         this.overview = new OverviewViewModel(workbench, reading, this::unread);
-        this.imports = new ImportsViewModel(workbench.imports(), work, this::refresh, notices::fail);
+        this.imports = new ImportsViewModel(workbench.imports(), work, this::refreshPictures, notices::fail);
         this.compare = new CompareViewModel(workbench, words, reading, this::unread, wanted);
         this.context = new ContextBar(compare, words);
         OverviewView overviewView = new OverviewView(
@@ -161,6 +161,11 @@ public final class MainWindow extends BorderPane {
     /// Reads everything again, after an import for instance.
     public void refresh() {
         imports.refresh();
+        refreshPictures();
+    }
+
+    /// The same for what shows the stored values; the list of files was read by whoever changed it.
+    private void refreshPictures() {
         overview.refresh();
         compare.refresh();
     }

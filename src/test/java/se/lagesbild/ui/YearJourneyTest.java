@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +12,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// An analyst's second year: nine new extracts, three answers, one import, and everything taken back. [YearDropTest] is
-/// the
-/// same with files that are dragged onto the window.
+/// the same with files that are dragged onto the window.
 @ExtendWith({JavaFx.class, ApplicationExtension.class})
 final class YearJourneyTest {
     @TempDir
@@ -44,8 +42,6 @@ final class YearJourneyTest {
         year.isAnsweredImportedAndTakenBack(robot, before);
     }
 
-    // Under load it has waited in vain for the focus twice; until that is understood it would only fail others' work.
-    @Disabled("the focus does not always come to the question when all files are read")
     @Test
     void theSameByKeysAndEachFileTakenBackByItself(FxRobot robot) throws Exception {
         User user = new User(robot);

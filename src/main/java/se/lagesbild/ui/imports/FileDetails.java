@@ -48,6 +48,11 @@ final class FileDetails extends BorderPane {
         setCenter(scroll);
     }
 
+    /// The file that is told of.
+    ImportRow row() {
+        return row;
+    }
+
     /// Questions whose answers are sent by Enter, where it has any.
     Optional<QuestionPane> questions() {
         return questions;

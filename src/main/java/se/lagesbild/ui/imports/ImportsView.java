@@ -2,7 +2,9 @@ package se.lagesbild.ui.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -42,8 +44,6 @@ public final class ImportsView extends BorderPane {
     private final Button receipt = new Button();
     private final SplitPane split;
     private final Region empty;
-    private Optional<ImportRow> shown = Optional.empty();
-    private boolean isReceiptShown;
     private boolean isFilling;
 
     /// @param actions buttons that read files: for the bar and, again, for the empty state
@@ -151,13 +151,11 @@ public final class ImportsView extends BorderPane {
         all.setManaged(ready > 0);
         Optional<ImportRow> wanted = wanted();
         if (wanted.isPresent()) {
-            isReceiptShown = false;
             select(wanted.get());
-        } else if (isReceiptShown) {
+        } else if (isReceiptShown()) {
             showReceipt();
         } else {
-            shown = Optional.empty();
-            details.setCenter(null);
+            putBeside(null);
         }
         action.getStyleClass().removeAll("accent");
         if (ready == 0) {
@@ -168,13 +166,12 @@ public final class ImportsView extends BorderPane {
         }
     }
 
-    /// Puts the focus on what is left to do, where the user works here.
+    /// Puts the focus on what is left to do, where the user works here and has not gone on to something in the view.
     private void focusNext() {
-        if (!isWorkedIn()) {
+        if (!isWorkedIn() || (!isFocused() && isWithin(getScene().getFocusOwner(), this))) {
             return;
         }
-        Optional<QuestionPane> questions =
-                details.getCenter() instanceof FileDetails file ? file.questions() : Optional.empty();
+        Optional<QuestionPane> questions = file().flatMap(FileDetails::questions);
         if (questions.isPresent()) {
             questions.get().focusNext();
         } else if (all.isVisible()) {
@@ -200,8 +197,9 @@ public final class ImportsView extends BorderPane {
 
     /// The file to look at now: one that asks, else the one that was looked at, else the first.
     private Optional<ImportRow> wanted() {
-        Optional<ImportRow> same = shown.flatMap(
-                before -> model.rows().stream().filter(before::isSameAs).findFirst());
+        Optional<ImportRow> same = file().map(FileDetails::row)
+                .flatMap(
+                        before -> model.rows().stream().filter(before::isSameAs).findFirst());
         boolean isBusy = model.busyProperty().get();
         if (!isBusy && same.map(row -> row.outcome() != Outcome.HOLD).orElse(true)) {
             Optional<ImportRow> asking = model.rows().stream()
@@ -211,7 +209,7 @@ public final class ImportsView extends BorderPane {
                 return asking;
             }
         }
-        return isReceiptShown
+        return isReceiptShown()
                 ? Optional.empty()
                 : same.or(() -> model.rows().stream().findFirst());
     }
@@ -225,30 +223,47 @@ public final class ImportsView extends BorderPane {
 
     private void selected(@Nullable ImportRow row) {
         if (!isFilling && row != null) {
-            isReceiptShown = false;
             show(row);
         }
     }
 
+    /// A file that is as it was stays as it is, with what the user has begun to answer in it.
     private void show(ImportRow row) {
-        if (shown.filter(row::equals).isPresent() && details.getCenter() instanceof FileDetails) {
-            return;
+        if (file().filter(file -> file.row().equals(row)).isEmpty()) {
+            FileDetails file = new FileDetails(model, row, words, dialogs, notices);
+            putBeside(file);
+            all.setDefaultButton(file.questions().isEmpty());
         }
-        shown = Optional.of(row);
-        FileDetails file = new FileDetails(model, row, words, dialogs, notices);
-        details.setCenter(file);
-        all.setDefaultButton(file.questions().isEmpty());
     }
 
     private void showReceipt() {
         model.batchProperty().get().ifPresent(batch -> {
-            isReceiptShown = true;
-            shown = Optional.empty();
             isFilling = true;
             cards.getSelectionModel().clearSelection();
             isFilling = false;
-            details.setCenter(new BatchPane(model, batch, words, notices));
+            putBeside(new BatchPane(model, batch, words, notices));
             all.setDefaultButton(true);
         });
+    }
+
+    /// The file beside the cards.
+    private Optional<FileDetails> file() {
+        return Optional.ofNullable(details.getCenter() instanceof FileDetails file ? file : null);
+    }
+
+    private boolean isReceiptShown() {
+        return details.getCenter() instanceof BatchPane;
+    }
+
+    /// Keeps the focus here when its owner is replaced: JavaFX would hand it to whatever field comes next.
+    private void putBeside(@Nullable Node now) {
+        if (getScene() != null && isWithin(getScene().getFocusOwner(), details)) {
+            requestFocus();
+        }
+        details.setCenter(now);
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node outer) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(outer::equals);
     }
 }
