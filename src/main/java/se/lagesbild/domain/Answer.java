@@ -22,6 +22,10 @@ public record Answer(String file, ProblemCode code, String raw, String answer) {
     public static final String REWORDED = "reworded:";
     /// The division holds in the file's years too.
     public static final String HOLDS = "holds";
+    /// "-" says that nothing happened.
+    public static final String ZERO = "zero";
+    /// "-" says that nothing is known.
+    public static final String MISSING = "missing";
     /// "12.345" is a bit more than twelve thousand.
     public static final String THOUSANDS = "thousands";
     /// "12.345" is a bit more than twelve.

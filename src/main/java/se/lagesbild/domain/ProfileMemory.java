@@ -42,6 +42,8 @@ public record ProfileMemory(
             ProblemCode.NEW_INDICATOR,
             ProblemCode.UNKNOWN_DISTRICT,
             ProblemCode.MISSING_COLUMN,
+            ProblemCode.NOT_A_NUMBER,
+            ProblemCode.SUPPRESSED,
             ProblemCode.DIVISION_OUTDATED);
 
     public ProfileMemory {

@@ -27,7 +27,13 @@ sealed interface Cell {
     record Words(BigDecimal value) implements Cell {}
 
     /// No number, and the text says why.
-    record Absent(Status status) implements Cell {}
+    ///
+    /// @param isAsked whether nobody knows the text, so that somebody is asked
+    record Absent(Status status, boolean isAsked) implements Cell {
+        Absent(Status status) {
+            this(status, false);
+        }
+    }
 
     /// Neither number nor marker.
     record Unreadable() implements Cell {}

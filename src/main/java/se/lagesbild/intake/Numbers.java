@@ -17,12 +17,14 @@ final class Numbers {
     private final DecimalEvidence evidence;
     private final Optional<String> decimalSign;
     private final Problems problems;
+    private final UnknownMarkers markers;
 
     /// @param decimalSign by which files of the profile part decimals, where one was seen
     Numbers(DecimalEvidence evidence, Optional<String> decimalSign, Problems problems) {
         this.evidence = evidence;
         this.decimalSign = decimalSign;
         this.problems = problems;
+        this.markers = new UnknownMarkers(problems);
     }
 
     /// The cell as it is meant; what is odd about it is reported.
@@ -30,7 +32,7 @@ final class Numbers {
         String text = line.cell(column.index());
         Cell cell = Cell.of(text);
         if (!(cell instanceof Cell.Numeric number)) {
-            return cell;
+            return cell instanceof Cell.Unreadable ? markers.read(line, column).orElse(cell) : cell;
         }
         report(number, line, column);
         return number.asThousands().isEmpty()

@@ -3,10 +3,12 @@ package se.lagesbild.intake;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Base;
 import se.lagesbild.domain.DeliveredFile;
@@ -27,6 +29,7 @@ import se.lagesbild.domain.Unit;
 /// Makes an observation of a measure cell and what stands beside it.
 final class Values {
     private static final int SMALL = 4;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "−");
 
     private final Companions companions;
     private final boolean dashIsZero;
@@ -150,15 +153,35 @@ final class Values {
     }
 
     private Optional<Read> absent(Cell.Absent absent, Entry entry, ObservationKind kind) {
-        if (dashIsZero && kind == ObservationKind.COUNT && entry.text().equals("-")) {
-            problems.add(Problem.of(
-                    Level.INFO, ProblemCode.DASH_IS_ZERO, entry.line().number(), 0, "-"));
-            return Optional.of(Read.of(BigDecimal.ZERO));
+        if (kind == ObservationKind.COUNT && DASHES.contains(entry.text())) {
+            return Optional.of(dash(absent, entry));
         }
-        if (!entry.text().isEmpty()) {
+        if (!entry.text().isEmpty() && !absent.isAsked()) {
             warn(ProblemCode.SUPPRESSED, entry);
         }
         return Optional.of(new Read(absent.status(), Optional.empty(), false));
+    }
+
+    /// What a dash among counts says is known of the source, or somebody says it; without either it is no number.
+    private Read dash(Cell.Absent absent, Entry entry) {
+        Problem said = Problem.of(
+                        Level.WARN,
+                        ProblemCode.SUPPRESSED,
+                        entry.line().number(),
+                        entry.column().number(),
+                        entry.text())
+                .asking(Optional.empty(), List.of(Answer.MISSING, Answer.ZERO));
+        Optional<String> answer = problems.answers().to(said);
+        answer.ifPresent(one -> problems.answers().settle(said, one));
+        boolean isZero = answer.map(Answer.ZERO::equals)
+                .orElse(dashIsZero && entry.text().equals("-"));
+        if (!isZero) {
+            problems.add(answer.isPresent() ? said.asking(Optional.empty(), List.of()) : said);
+            return new Read(absent.status(), Optional.empty(), false);
+        }
+        problems.add(
+                Problem.of(Level.INFO, ProblemCode.DASH_IS_ZERO, entry.line().number(), 0, entry.text()));
+        return Read.of(BigDecimal.ZERO);
     }
 
     private Optional<Read> refused(ProblemCode code, Entry entry) {

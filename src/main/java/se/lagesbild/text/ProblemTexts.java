@@ -82,9 +82,15 @@ public final class ProblemTexts {
         if (problem.isOpen()) {
             return "problem.MISSING_COLUMN.ask";
         }
-        return problem.level() == Level.HOLD && problem.code() == ProblemCode.NEW_INDICATOR
-                ? "problem.NEW_INDICATOR.ask"
-                : "problem." + problem.code().name();
+        String plain = "problem." + problem.code().name();
+        if (problem.level() != Level.HOLD) {
+            return plain;
+        }
+        return switch (problem.code()) {
+            case NEW_INDICATOR -> "problem.NEW_INDICATOR.ask";
+            case NOT_A_NUMBER -> "problem.NOT_A_NUMBER.ask";
+            default -> plain;
+        };
     }
 
     private static String shown(String raw) {

@@ -216,7 +216,12 @@ final class WordsTest {
                             "decimal",
                             "replace",
                             "keep",
-                            "holds")),
+                            "holds",
+                            "missing",
+                            "zero",
+                            "suppressed",
+                            "not_asked",
+                            "undefined")),
             Map.entry(
                     "drift.form",
                     List.of(

@@ -36,6 +36,9 @@ final class FileDetails extends BorderPane {
         if (NewNamesPane.isNeeded(row)) {
             page.getChildren().add(new NewNamesPane(row, words, model));
         }
+        if (!row.dashes().isEmpty()) {
+            page.getChildren().add(new DashPane(row, words, model));
+        }
         row.drift().ifPresent(drift -> page.getChildren().add(new DriftPane(drift, words)));
         VBox preview = new VBox();
         page.getChildren().add(preview);

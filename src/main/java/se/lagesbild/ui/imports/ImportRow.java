@@ -3,6 +3,7 @@ package se.lagesbild.ui.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.ImportBatch;
 import se.lagesbild.domain.Level;
@@ -133,6 +134,19 @@ public record ImportRow(
                 .filter(one ->
                         one.code() == ProblemCode.NEW_INDICATOR && !one.answer().equals(Answer.NEW))
                 .toList();
+    }
+
+    /// What dashes among counts are taken for, while somebody can still say so.
+    public List<Answer> dashes() {
+        Stream<Answer> said = receipt.map(Receipt::answers).orElse(List.of()).stream()
+                .filter(one -> one.code() == ProblemCode.SUPPRESSED);
+        Stream<Answer> open = receipt.isEmpty() || outcome == Outcome.REJECT
+                ? Stream.empty()
+                : problems.stream()
+                        .filter(one -> one.code() == ProblemCode.SUPPRESSED
+                                && one.choices().contains(Answer.ZERO))
+                        .map(one -> new Answer(file, one.code(), one.raw(), Answer.MISSING));
+        return Stream.concat(said, open).distinct().toList();
     }
 
     /// Whether nothing but revised values keeps it from being stored.
