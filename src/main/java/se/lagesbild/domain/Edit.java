@@ -3,8 +3,7 @@ package se.lagesbild.domain;
 import java.util.Optional;
 
 /// One change of something in a register: an [AreaDivision], [Area], [AreaAlias], [Indicator], [Source],
-/// [ComparabilityBreak] or
-/// [Profile].
+/// [ComparabilityBreak] or [Profile].
 ///
 /// @param before as it was; empty for something new
 /// @param after as it shall be; empty for something that is taken away

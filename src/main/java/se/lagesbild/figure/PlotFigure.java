@@ -6,8 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// A plot in the frame that all figures share. A plate smaller than it needs gets the whole figure made smaller, so
-/// that
-/// nothing is cut or left out.
+/// that nothing is cut or left out.
 final class PlotFigure implements Figure {
     private final Plot plot;
     private final Frame.Texts texts;

@@ -23,9 +23,8 @@ import se.lagesbild.text.Names;
 import se.lagesbild.text.ProfileHeadlines;
 import se.lagesbild.text.Words;
 
-/// One area on one page: a row an indicator, a bar for the spread between the areas, a line for the comparator, a dot
-/// for
-/// the area. Every row has a scale of its own, turned so that better is to the right.
+/// One area on one page: a row an indicator, a bar for the spread between the areas, a line for the comparator, a
+/// dot for the area. Every row has a scale of its own, turned so that better is to the right.
 public final class Spine implements Plot {
     private static final double LEAST_PLOT = 130;
     private static final double EDGE = 8;

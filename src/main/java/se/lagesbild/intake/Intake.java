@@ -75,8 +75,7 @@ public final class Intake {
     }
 
     /// Begins to read a file from disk: a long table is read while it is stored, any other, and one whose questions
-    /// were
-    /// answered, at once.
+    /// were answered, at once.
     ///
     /// @throws IntakeException when the file cannot be read at all
     public Reading open(Path path, List<Answer> answers) throws IntakeException {

@@ -6,8 +6,7 @@ import se.lagesbild.figure.Plate;
 import se.lagesbild.text.Language;
 
 /// Writes one figure to a picture file, on the plate that is asked for: drawn on that of the screen, the file shows
-/// what the
-/// screen shows.
+/// what the screen shows.
 public final class FigureFile {
     private FigureFile() {}
 

@@ -19,9 +19,8 @@ import se.lagesbild.figure.Figure;
 import se.lagesbild.figure.Plate;
 import se.lagesbild.text.Language;
 
-/// A figure in lines on a page of its own size. Its texts are texts in the embedded font and can be searched; the whole
-/// is
-/// tagged as one figure with its description.
+/// A figure in lines on a page of its own size. Its texts are texts in the embedded font and can be searched; the
+/// whole is tagged as one figure with its description.
 final class PdfPicture {
     private PdfPicture() {}
 

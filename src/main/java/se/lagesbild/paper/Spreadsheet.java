@@ -10,8 +10,7 @@ import se.lagesbild.text.Grid;
 import se.lagesbild.text.Words;
 
 /// A table as a workbook of one sheet. Texts are strings, which no spreadsheet calculates; the file names neither
-/// person
-/// nor machine.
+/// person nor machine.
 final class Spreadsheet {
     private static final String PROGRAM = "Lägesbild";
     /// What the format asks for and nobody needs.

@@ -15,9 +15,8 @@ import se.lagesbild.text.Grid;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
 
-/// Writes what a figure shows as a table that a spreadsheet opens rightly: as CSV in UTF-8 with mark, semicolons and
-/// the
-/// decimal sign of the language, or as a workbook.
+/// Writes what a figure shows as a table that a spreadsheet opens rightly: as CSV in UTF-8 with mark, semicolons
+/// and the decimal sign of the language, or as a workbook.
 public final class TableFile {
     private static final char MARK = '\uFEFF';
 

@@ -10,9 +10,8 @@ import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /// Another export with the same sums in which one cell is larger or smaller by a given amount: of all those the one
-/// whose changed cells are cheapest to hide. When exactly the cells that change are hidden, a reader cannot tell the
-/// two
-/// exports apart, and so cannot exclude the other value of the cell.
+/// whose changed cells are cheapest to hide. When exactly the cells that change are hidden, a reader cannot tell
+/// the two exports apart, and so cannot exclude the other value of the cell.
 /// ```
 /// minimise Σ cost·(up + down) + dear·missed      Σ sign·(up − down) = 0 for every sum      up − down + missed = amount
 /// ```

@@ -7,9 +7,8 @@ import java.util.stream.DoubleStream;
 /// R = (x_T1/t_T1)/(x_T0/t_T0) / ((x_C1/t_C1)/(x_C0/t_C0))      limits: R·exp(±z·√(Σ 1/x))
 /// ```
 /// When a count is 0, 0.5 is added to all four, and the result says so. Below 1 the area fared better than the
-/// comparison,
-/// if fewer is better. Assumes independent Poisson counts and equal change without the measure.
-/// Check value: 100 to 80 beside 400 to 420: 0.762, 0.551 to 1.054.
+/// comparison, if fewer is better. Assumes independent Poisson counts and equal change without the measure. Check
+/// value: 100 to 80 beside 400 to 420: 0.762, 0.551 to 1.054.
 ///
 /// @param ratio above 0
 /// @param interval above 0

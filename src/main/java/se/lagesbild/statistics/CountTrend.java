@@ -9,9 +9,9 @@ import java.util.Optional;
 /// ```
 /// Given all events together, the years share them multinomially with weights exposure·exp(b·year); so b is where the
 /// events' mean year is the weighted mean year, and its variance is 1/(events · weighted variance of the year).
-/// Where counts vary more than Poisson counts do (dispersion above 1) the quasi-Poisson limits with t and k − 2 degrees
-/// of
-/// freedom must be told instead of these. Check value: 24, 26, 20 of 13 022, 11 733, 9 722: 1.061, 0.794 to 1.417.
+/// Where counts vary more than Poisson counts do (dispersion above 1) the quasi-Poisson limits with t and k − 2
+/// degrees of freedom must be told instead of these. Check value: 24, 26, 20 of 13 022, 11 733, 9 722: 1.061, 0.794
+/// to 1.417.
 ///
 /// @param ratioPerYear above 0
 /// @param interval of the ratio

@@ -10,10 +10,9 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 /// ```
 /// with L the limits of [ByarInterval]. As an alternative, with m the largest w/n, gamma limits of mean and variance
 /// (dsr, v) and (dsr + m, v + m²). Not shown below 10 events, where the method does not hold.
-/// Assumes independent Poisson counts. Sources: A. J. Dobson et al., Statistics in Medicine 10 (1991) 457–462; M. P.
-/// Fay,
-/// E. J. Feuer, Statistics in Medicine 16 (1997) 791–801.
-/// Check value: 10, 20, 35 of 1 000, 2 500, 1 800; standard 4 000, 5 000, 1 000; per 100 000: 994, 703 to 1 345.
+/// Assumes independent Poisson counts. Sources: A. J. Dobson et al., Statistics in Medicine 10 (1991) 457–462; M.
+/// P. Fay, E. J. Feuer, Statistics in Medicine 16 (1997) 791–801. Check value: 10, 20, 35 of 1 000, 2 500, 1 800;
+/// standard 4 000, 5 000, 1 000; per 100 000: 994, 703 to 1 345.
 ///
 /// @param rate in events per `per`
 /// @param variance of the rate per one person

@@ -9,10 +9,10 @@ import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
-/// Linear programming with variables of at least 0. The library takes a variable that no objective tells from one of
-/// the
-/// basis for a part of it, and then gives a point that is none of the solutions: of x + y + z = 12 it says that y is at
-/// most 0. So every variable gets a weight of its own in the objective, far below what changes a whole number.
+/// Linear programming with variables of at least 0. The library takes a variable that no objective tells from one
+/// of the basis for a part of it, and then gives a point that is none of the solutions: of x + y + z = 12 it says
+/// that y is at most 0. So every variable gets a weight of its own in the objective, far below what changes a whole
+/// number.
 final class LinearProgram {
     private static final double TELLING = 1e-9;
     private static final int MOST_STEPS = 100_000;

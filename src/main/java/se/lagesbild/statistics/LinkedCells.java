@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Counts that a reader sees side by side and the sums that link them: districts and their municipality, crime types
-/// and
-/// all crimes, levels. One export of any number of tables is one of these; a cell that stands in several tables is one
-/// key.
+/// Counts that a reader sees side by side and the sums that link them: districts and their municipality, crime
+/// types and all crimes, levels. One export of any number of tables is one of these; a cell that stands in several
+/// tables is one key.
 ///
 /// @param <K> what names a cell, for instance a record of indicator, area and period
 /// @param counts of every cell, totals included, in the order of the export; at least 0

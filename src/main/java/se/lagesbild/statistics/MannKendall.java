@@ -12,13 +12,11 @@ import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 /// ```
 /// S = Σ sign(y_j − y_i)      var S = (k(k−1)(2k+5) − Σ t(t−1)(2t+5)) / 18      z = (S − sign S) / √(var S)
 /// ```
-/// with t the sizes of the groups of equal values. Without equal values the distribution of S is that of inversions of
-/// a
-/// permutation and p is exact. Assumes independent years; the smallest two-sided p is 0.33 with three points, 0.083
-/// with
-/// four, 0.017 with five, so no verdict is given below five.
-/// Sources: H. B. Mann, Econometrica 13 (1945) 245–259; M. G. Kendall, Rank Correlation Methods, 1975.
-/// Check value: 62, 60, 61, 57, 55, 54: S −13, z −2.25, exact p 0.0167.
+/// with t the sizes of the groups of equal values. Without equal values the distribution of S is that of inversions
+/// of a permutation and p is exact. Assumes independent years; the smallest two-sided p is 0.33 with three points,
+/// 0.083 with four, 0.017 with five, so no verdict is given below five. Sources: H. B. Mann, Econometrica 13 (1945)
+/// 245–259; M. G. Kendall, Rank Correlation Methods, 1975. Check value: 62, 60, 61, 57, 55, 54: S −13, z −2.25,
+/// exact p 0.0167.
 ///
 /// @param s from −k(k−1)/2 to k(k−1)/2
 /// @param variance of S, at least 0

@@ -9,8 +9,7 @@ package se.lagesbild.statistics;
 /// 0 for separate samples; f·√(v_part/v_whole) when one sample is the share f of the other.
 /// With two Wilson intervals and r = 0 this is [NewcombeDifference].
 /// Sources: G. Y. Zou, A. Donner, Statistics in Medicine 27 (2008) 1693–1702; G. Y. Zou, Psychological Methods 12
-/// (2007)
-/// 399–413. Check value: 0.3831 (0.3162–0.4283) less 0.6210 (0.5737–0.6480): −0.2379, −0.3100 to −0.1725.
+/// (2007) 399–413. Check value: 0.3831 (0.3162–0.4283) less 0.6210 (0.5737–0.6480): −0.2379, −0.3100 to −0.1725.
 ///
 /// @param difference in the unit of the estimates
 public record MoverDifference(double difference, Interval interval) {

@@ -10,10 +10,8 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
 /// z = (x − mean)/s      min–max = (x − low)/(high − low)      percentile = (mid-rank − 0.5)/n
 /// ```
 /// Min–max between fixed goalposts is the default: a new district then moves no old score; values beyond a post go
-/// beyond
-/// 0..1. A constant series gives z 0 and min–max 0.5. Source: OECD/JRC, Handbook on Constructing Composite Indicators,
-/// 2008.
-/// Check value: 10, 20, 30: z −1, 0, 1; min–max 0, 0.5, 1; percentile 1/6, 1/2, 5/6.
+/// beyond 0..1. A constant series gives z 0 and min–max 0.5. Source: OECD/JRC, Handbook on Constructing Composite
+/// Indicators, 2008. Check value: 10, 20, 30: z −1, 0, 1; min–max 0, 0.5, 1; percentile 1/6, 1/2, 5/6.
 public enum Normalisation {
     Z_SCORE,
     MIN_MAX,

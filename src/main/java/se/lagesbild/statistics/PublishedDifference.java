@@ -6,10 +6,9 @@ import java.util.Optional;
 /// ```
 /// d = p₁ − p₂      d ± √(m₁² + m₂²)      z = d·z₀ / √(m₁² + m₂²)
 /// ```
-/// with z₀ the quantile of the margins' level. A margin of 0 is an exact value, as from a census; when both are 0 there
-/// is
-/// nothing random to test and no p-value. Assumes separate samples and margins of one level.
-/// Check value: 77.5 ± 3.1 less 67.3 ± 3.3: 10.2, 5.7 to 14.7.
+/// with z₀ the quantile of the margins' level. A margin of 0 is an exact value, as from a census; when both are 0
+/// there is nothing random to test and no p-value. Assumes separate samples and margins of one level. Check value:
+/// 77.5 ± 3.1 less 67.3 ± 3.3: 10.2, 5.7 to 14.7.
 ///
 /// @param difference in the unit of the values
 /// @param interval at the level of the margins

@@ -9,8 +9,8 @@ import org.apache.commons.math3.random.Well19937c;
 /// Draws come in blocks, each with a seed of its own made of the seed and the number of the block, and whole counts are
 /// added up; so the same seed gives the same result whatever the number of threads. Rank 1 is the highest score.
 /// Assumes independent normal scores. Source: H. Goldstein, D. J. Spiegelhalter, J. Royal Statistical Society A 159
-/// (1996)
-/// 385–443. Check value: 60.0 ± 4.8, 47.4 ± 2.3, 52.1 ± 4.5, 46.8 ± 1.1 (standard errors): first in 88 % of draws.
+/// (1996) 385–443. Check value: 60.0 ± 4.8, 47.4 ± 2.3, 52.1 ± 4.5, 46.8 ± 1.1 (standard errors): first in 88 % of
+/// draws.
 ///
 /// @param expectedRanks in order, 1 to the number of scores
 /// @param inTop share of draws in which each is among the k highest, in order, 0..1

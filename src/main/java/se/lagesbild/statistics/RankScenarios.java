@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.Well19937c;
 
-/// Whether the areas at the top of an index stay there when its maker's choices change: every way to bring indicators
-/// on
-/// one scale (fixed goalposts, min–max, z-score, percentile) is run with weights drawn anew from ±25 % of the given
-/// ones.
-/// How sure the values themselves are is another question, that of [RankDraws].
-/// Source: OECD/JRC, Handbook on Constructing Composite Indicators, 2008, ch. 7.
-/// Check value: three areas with 10, 20, 90 and 20, 10, 80 of two indicators from 0 to 100, equal weights: the third is
-/// alone at the top in all runs.
+/// Whether the areas at the top of an index stay there when its maker's choices change: every way to bring
+/// indicators on one scale (fixed goalposts, min–max, z-score, percentile) is run with weights drawn anew from ±25
+/// % of the given ones. How sure the values themselves are is another question, that of [RankDraws]. Source:
+/// OECD/JRC, Handbook on Constructing Composite Indicators, 2008, ch. 7. Check value: three areas with 10, 20, 90
+/// and 20, 10, 80 of two indicators from 0 to 100, equal weights: the third is alone at the top in all runs.
 ///
 /// @param inTop share of runs in which each area is among the k highest, in order, 0..1
 /// @param sameTop share of runs in which the k highest are those of fixed goalposts with the weights as given, 0..1

@@ -8,12 +8,11 @@ import java.util.OptionalDouble;
 /// ```
 /// ratio = (x₁/t₁) / (x₂/t₂)      limit = q/(1−q) · t₂/t₁
 /// ```
-/// The central p-value agrees with the interval at every level; [#minimumLikelihood] is the one that R prints. With one
-/// count 0
-/// the
-/// ratio is 0 or infinite and one limit stays finite; with both 0 it is not defined, the interval 0 to ∞ and p 1.
-/// Assumes independent Poisson counts. Sources: J. Przyborowski, H. Wilenski, Biometrika 31 (1940) 313–323;
-/// M. P. Fay, The R Journal 2 (2010) 53–58. Check value: 11 of 8 000 against 23 of 41 000: 2.45, 1.08 to 5.23, p 0.032.
+/// The central p-value agrees with the interval at every level; [#minimumLikelihood] is the one that R prints. With
+/// one count 0 the ratio is 0 or infinite and one limit stays finite; with both 0 it is not defined, the interval 0
+/// to ∞ and p 1. Assumes independent Poisson counts. Sources: J. Przyborowski, H. Wilenski, Biometrika 31 (1940)
+/// 313–323; M. P. Fay, The R Journal 2 (2010) 53–58. Check value: 11 of 8 000 against 23 of 41 000: 2.45, 1.08 to
+/// 5.23, p 0.032.
 ///
 /// @param ratio 0..∞; empty when both counts are 0
 /// @param interval 0..∞

@@ -10,10 +10,9 @@ import java.util.stream.IntStream;
 /// ```
 /// slope = Σ w(t−t̄)y / Σ w(t−t̄)²      χ² = slope² · Σ w(t−t̄)²
 /// ```
-/// Of shares of counts, slope and χ² of [ShareTrend]. An arrow is shown when χ² is above 9.5495, which chance reaches
-/// in
-/// one of 500 series, and when the slope keeps its sign with each point left out.
-/// Check value: 56.91, 59.19, 61.11, 62.97, 63.75, each about ±1.9: 1.86 per year, χ² 37.8, increasing.
+/// Of shares of counts, slope and χ² of [ShareTrend]. An arrow is shown when χ² is above 9.5495, which chance
+/// reaches in one of 500 series, and when the slope keeps its sign with each point left out. Check value: 56.91,
+/// 59.19, 61.11, 62.97, 63.75, each about ±1.9: 1.86 per year, χ² 37.8, increasing.
 ///
 /// @param slope per year
 /// @param chiSquare one degree of freedom

@@ -7,10 +7,9 @@ import java.util.Optional;
 /// did = (p_T1 − p_T0) − (p_C1 − p_C0)      se = √(Σ p(1−p)/n)
 /// ```
 /// The interval that gives the verdict is MOVER of the two Newcombe differences; Wald's stands beside it. Assumes four
-/// independent samples and that both areas would have changed alike; so it does not show alone that the measure is the
-/// cause.
-/// Sources: [NewcombeDifference], [MoverDifference]. Check value: 120/300 to 150/310 beside 400/1 000 to 410/1 005:
-/// 7.6 points, −1.4 to 16.4.
+/// independent samples and that both areas would have changed alike; so it does not show alone that the measure is
+/// the cause. Sources: [NewcombeDifference], [MoverDifference]. Check value: 120/300 to 150/310 beside 400/1 000 to
+/// 410/1 005: 7.6 points, −1.4 to 16.4.
 ///
 /// @param difference −2..2
 /// @param interval MOVER

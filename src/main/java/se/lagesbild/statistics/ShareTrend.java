@@ -3,16 +3,14 @@ package se.lagesbild.statistics;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether a share goes up or down over the years: the test of Cochran and Armitage. With scores s (the years), p the
-/// share
-/// of all years together and s̄ the mean score of all answers,
+/// Whether a share goes up or down over the years: the test of Cochran and Armitage. With scores s (the years), p
+/// the share of all years together and s̄ the mean score of all answers,
 /// ```
 /// slope = Σ x(s−s̄) / Σ n(s−s̄)²      z = Σ x(s−s̄) / √(p(1−p)·Σ n(s−s̄)²)      χ² = z², one degree of freedom
 /// ```
 /// Years without respondents are dropped. Assumes independent samples and a straight line; a marked break ends the
-/// series.
-/// Sources: W. G. Cochran, Biometrics 10 (1954) 417–451; P. Armitage, Biometrics 11 (1955) 375–386.
-/// Check value: 300/480, 290/470, 270/465, 255/460, 240/455: −2.57 points per year, z −3.56, p 0.00037.
+/// series. Sources: W. G. Cochran, Biometrics 10 (1954) 417–451; P. Armitage, Biometrics 11 (1955) 375–386. Check
+/// value: 300/480, 290/470, 270/465, 255/460, 240/455: −2.57 points per year, z −3.56, p 0.00037.
 ///
 /// @param slope change of the share per year
 /// @param test z with the sign of the slope

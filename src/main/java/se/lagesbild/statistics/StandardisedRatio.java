@@ -4,10 +4,9 @@ package se.lagesbild.statistics;
 /// ```
 /// ratio = x / E
 /// ```
-/// with the interval of the count divided by E. 1 means as many as expected. The expected number is taken as certain,
-/// so
-/// the baseline must be large and should not contain the area.
-/// Check value: 102 against 151.69 at 99 %: 0.672, 0.513 to 0.864.
+/// with the interval of the count divided by E. 1 means as many as expected. The expected number is taken as
+/// certain, so the baseline must be large and should not contain the area. Check value: 102 against 151.69 at 99 %:
+/// 0.672, 0.513 to 0.864.
 ///
 /// @param ratio at least 0
 /// @param interval of the ratio

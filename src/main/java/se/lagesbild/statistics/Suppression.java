@@ -11,10 +11,10 @@ import java.util.Set;
 /// For every small cell and for both ends of 1..4 there must be another export that a reader cannot tell from this one
 /// and in which the cell has that value; the cells in which the two differ are hidden, and of all such exports the one
 /// is taken that costs least: few cells before many, small ones before large ones, parts before totals, cells of 0
-/// never.
-/// The reader is taken to know that a small cell is 1 to 4 and that a cell of 5 or more is not; where this leaves too
-/// little room, as when a total is small itself, the reader is taken to know only that counts are not negative. Values
-/// between whole numbers count as possible, which is exact for tables of rows and columns and for hierarchies.
+/// never. The reader is taken to know that a small cell is 1 to 4 and that a cell of 5 or more is not; where this
+/// leaves too little room, as when a total is small itself, the reader is taken to know only that counts are not
+/// negative. Values between whole numbers count as possible, which is exact for tables of rows and columns and for
+/// hierarchies.
 ///
 /// How to call it: put all tables of one export into one [LinkedCells], a cell that stands in two of them once; name
 /// the small cells that the rules say must be hidden; publish what is not in [#hidden()]. [SuppressionAudit] then looks

@@ -9,10 +9,8 @@ import java.util.Optional;
 /// local = change_T − change_C      displaced = change_DT − change_DC      total = local + displaced
 /// ```
 /// A total below 0 means fewer events than the comparison lets expect. Assumes independent Poisson counts and equal
-/// change
-/// without the measure; shows no cause alone.
-/// Source: A. P. Wheeler, J. H. Ratcliffe, Crime Science 7 (2018) 11.
-/// Check value: 100 to 80 beside 400 to 420, nothing displaced: −40, standard error 31.6.
+/// change without the measure; shows no cause alone. Source: A. P. Wheeler, J. H. Ratcliffe, Crime Science 7 (2018)
+/// 11. Check value: 100 to 80 beside 400 to 420, nothing displaced: −40, standard error 31.6.
 ///
 /// @param local the measure's own area
 /// @param displaced its surroundings

@@ -9,9 +9,8 @@ import java.util.OptionalDouble;
 /// p = Σ wy / Σ w      n_eff = (Σ w)² / Σ w²      deff = n / n_eff      se = √(p(1−p)/n_eff)
 /// seLinearised = √(n/(n−1) · Σ (w(y−p))²) / Σ w      logit limits: logit p ± z·seLinearised / (p(1−p))
 /// ```
-/// The verdict uses Wilson's interval at n_eff, which knows no breakdown at 0 and 1; the linearised error shows what
-/// survey
-/// programs print. Assumes that weights tell nothing of the answer (Kish) and one stage of sampling.
+/// The verdict uses Wilson's interval at n_eff, which knows no breakdown at 0 and 1; the linearised error shows
+/// what survey programs print. Assumes that weights tell nothing of the answer (Kish) and one stage of sampling.
 /// Sources: L. Kish, Survey Sampling, 1965, 11.7; E. L. Korn, B. I. Graubard, Survey Methodology 24 (1998) 193–201.
 /// Check value: one of two with weights 1 and 9: p 0.1, n_eff 1.22, deff 1.64.
 ///

@@ -6,9 +6,8 @@ import se.lagesbild.domain.InformationClass;
 import se.lagesbild.domain.ObservationKind;
 import se.lagesbild.domain.Status;
 
-/// The small integers that stand for words in the file, as its table `code` tells other programs. Their order is that
-/// of
-/// the files already written, not of the types.
+/// The small integers that stand for words in the file, as its table `code` tells other programs. Their order is
+/// that of the files already written, not of the types.
 ///
 /// @param name of the list in the table `code`
 record Codes<E extends Enum<E>>(String name, List<E> words) {

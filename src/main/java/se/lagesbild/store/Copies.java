@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /// Whole copies of a lägesbild, made by SQLite itself. A copy gets its name only after it has been opened again and
-/// holds
-/// as much as the original.
+/// holds as much as the original.
 final class Copies {
     private Copies() {}
 

@@ -9,9 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.Flag;
 
-/// What rows of the table `observation` consist of. Exact: a value is an integer and its number of decimals. The text
-/// of
-/// a cell is kept only where it is not what the value says.
+/// What rows of the table `observation` consist of. Exact: a value is an integer and its number of decimals. The
+/// text of a cell is kept only where it is not what the value says.
 final class ObservationRow {
     static final String COLUMNS = "indicator, kind, subgroup, period, area, status, mantissa, decimals, text, answers,"
             + " effective, design_effect, lower, upper, population, flags, information_class, import, line, col";

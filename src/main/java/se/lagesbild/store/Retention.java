@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import se.lagesbild.domain.Backup;
 
-/// Which copies may go by themselves: not the ten latest, not the last of each of the twelve latest months, and never
-/// one
-/// that holds more than every later copy. Such a one goes only when a person who sees both counts says so.
+/// Which copies may go by themselves: not the ten latest, not the last of each of the twelve latest months, and
+/// never one that holds more than every later copy. Such a one goes only when a person who sees both counts says
+/// so.
 final class Retention {
     private static final int LATEST = 10;
     private static final int MONTHS = 12;

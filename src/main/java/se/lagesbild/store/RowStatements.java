@@ -7,9 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The statements that write rows of one shape, prepared when they are first needed: one for many rows of one slice,
-/// one
-/// for many rows of several, one for a single row.
+/// The statements that write rows of one shape, prepared when they are first needed: one for many rows of one
+/// slice, one for many rows of several, one for a single row.
 final class RowStatements implements AutoCloseable {
     /// Numbers are compared as numbers: 45,1 is 45,10.
     private static final String UPSERT = """

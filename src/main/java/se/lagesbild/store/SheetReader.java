@@ -5,9 +5,8 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads CSV by RFC 4180 and gives every character back. OpenCSV, which writes these files, loses a carriage return at
-/// the
-/// end of a line's last cell and stops at an empty line inside a cell.
+/// Reads CSV by RFC 4180 and gives every character back. OpenCSV, which writes these files, loses a carriage return
+/// at the end of a line's last cell and stops at an empty line inside a cell.
 final class SheetReader {
     private static final int END = -1;
 

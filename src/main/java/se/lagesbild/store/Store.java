@@ -30,9 +30,8 @@ import se.lagesbild.domain.SurveyWave;
 import se.lagesbild.domain.Verification;
 import se.lagesbild.domain.Whereabouts;
 
-/// One lägesbild: a single SQLite file that holds everything. One thread may write while another reads; what it reads
-/// is
-/// the state before or after.
+/// One lägesbild: a single SQLite file that holds everything. One thread may write while another reads; what it
+/// reads is the state before or after.
 public final class Store implements AutoCloseable {
     private final Database database;
     private final Backups backups;

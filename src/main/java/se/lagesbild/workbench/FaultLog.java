@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// Faults that nobody foresaw, each with a code that a user can tell. What goes to the log is where they happened,
-/// never
-/// what they say: the message of an exception may hold a value of somebody's.
+/// never what they say: the message of an exception may hold a value of somebody's.
 public final class FaultLog {
     private static final System.Logger LOG = System.getLogger("se.lagesbild.fault");
     private static final int DEEPEST = 20;

@@ -21,9 +21,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
-/// One verdict from one source: at every level an interval excludes "no difference" exactly when its p-value is below
-/// the
-/// error rate. And what areas are called, or which others there are, changes nothing.
+/// One verdict from one source: at every level an interval excludes "no difference" exactly when its p-value is
+/// below the error rate. And what areas are called, or which others there are, changes nothing.
 final class AgreementPropertiesTest {
     private static final double TOLERANCE = 1e-9;
 

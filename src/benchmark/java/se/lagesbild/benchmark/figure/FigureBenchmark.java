@@ -20,8 +20,7 @@ import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 
 /// How long figures take: as files beside matplotlib in the same run, and on the screen for every kind of the
-/// catalogue.
-/// Medians of warm runs.
+/// catalogue. Medians of warm runs.
 public final class FigureBenchmark {
     private static final Words WORDS = new Words(Language.SWEDISH);
     private static final Plate A4 = new Plate(842, 595);

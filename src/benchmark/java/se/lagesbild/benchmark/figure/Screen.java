@@ -20,9 +20,8 @@ import se.lagesbild.workbench.Receipt;
 import se.lagesbild.workbench.UndrawableException;
 import se.lagesbild.workbench.Workbench;
 
-/// From the click to the painted picture, 1600 × 1000 dots, in a lägesbild of 15 areas, 100 indicators and 10 years:
-/// reading
-/// the store, testing, laying out, drawing.
+/// From the click to the painted picture, 1600 × 1000 dots, in a lägesbild of 15 areas, 100 indicators and 10
+/// years: reading the store, testing, laying out, drawing.
 final class Screen {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int INDICATORS = 100;

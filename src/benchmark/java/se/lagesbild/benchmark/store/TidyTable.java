@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /// A long extract as a statistics office writes it: semicolons, decimal commas, one value a row, by area and year;
-/// about
-/// 114 bytes a row. The same numbers on every machine.
+/// about 114 bytes a row. The same numbers on every machine.
 ///
 /// @param rows how many rows below the header
 /// @param revised whether every twentieth value is another one

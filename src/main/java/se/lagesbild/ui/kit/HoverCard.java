@@ -8,8 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// A few lines about the mark under the pointer, beside it and never outside the figure. One text that is measured
-/// once,
-/// since it changes with every mark that the pointer passes.
+/// once, since it changes with every mark that the pointer passes.
 final class HoverCard extends Region {
     private static final double AWAY = 14;
     private static final double WIDEST = 300;
