@@ -115,13 +115,15 @@ final class HeaderWords {
     // "95 % KI undre", "Konfidensintervall (övre gräns)": whatever the level, a limit is no measure.
     private static Optional<Role> limit(String folded) {
         Matcher interval = INTERVAL.matcher(folded);
-        return interval.find()
+        return folded.length() <= LONGEST_LIMIT && interval.find()
                 ? Optional.of(interval.group(1) == null ? Role.UPPER : Role.LOWER)
-                        .filter(role -> folded.length() <= LONGEST_LIMIT)
                 : Optional.empty();
     }
 
     private static Optional<Role> withUnit(String folded) {
+        if (folded.indexOf('(') < 0 && folded.indexOf(',') < 0) {
+            return Optional.empty();
+        }
         Matcher unit = WITH_UNIT.matcher(folded);
         Role base = unit.matches() ? WORDS.get(unit.group(1)) : null;
         if (base == null) {
@@ -140,8 +142,12 @@ final class HeaderWords {
     }
 
     private static String folded(String cell) {
-        String folded = AreaName.fold(cell).replace('_', ' ').replaceAll("[:.]$", "");
-        return IN_BRACKETS.matcher(folded).replaceFirst("$1");
+        String spaced = AreaName.fold(cell).replace('_', ' ');
+        boolean ended = spaced.endsWith(":") || spaced.endsWith(".");
+        String folded = ended ? spaced.substring(0, spaced.length() - 1) : spaced;
+        return folded.endsWith(")") || folded.endsWith("]")
+                ? IN_BRACKETS.matcher(folded).replaceFirst("$1")
+                : folded;
     }
 
     /// Whether the word says by itself what is measured, so that nobody has to be asked.

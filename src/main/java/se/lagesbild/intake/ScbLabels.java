@@ -48,8 +48,9 @@ final class ScbLabels {
     /// Whether the labels among the texts name districts of another division, every one of them: then they are no
     /// labels of SCB, whose areas are other ones of perhaps the same name.
     boolean nameDistricts(Collection<String> texts, List<AreaDivision> valid) {
-        List<String> labels =
-                texts.stream().filter(text -> WITHIN.matcher(text).matches()).toList();
+        List<String> labels = texts.stream()
+                .filter(text -> text.endsWith(")") && WITHIN.matcher(text).matches())
+                .toList();
         return !labels.isEmpty()
                 && !areIn(AreaDivision.REGSO, labels)
                 && valid.stream()
@@ -79,7 +80,7 @@ final class ScbLabels {
 
     private Optional<AreaKey> withinMunicipality(Entry entry) {
         Matcher matcher = WITHIN.matcher(entry.area());
-        return matcher.matches()
+        return entry.area().endsWith(")") && matcher.matches()
                 ? geography
                         .reference(matcher.group(1))
                         .filter(area -> area.level() == AreaLevel.MUNICIPALITY)

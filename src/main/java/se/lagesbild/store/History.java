@@ -2,13 +2,10 @@ package se.lagesbild.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.lagesbild.domain.Observation;
-import se.lagesbild.domain.ObservationKey;
 
 /// Values that are no longer valid, with the import that gave them and the one that replaced them.
 final class History {
@@ -28,29 +25,15 @@ final class History {
     /// What an import replaced, old and new, in the order of its lines.
     static List<Revision> revisions(Connection connection, Labels labels, long importId, int atMost)
             throws SQLException {
-        List<Observation> now = Sql.list(
+        return Sql.list(
                 connection,
-                "SELECT " + PackedRow.columns("o") + " FROM observation_history h JOIN observation o ON " + SAME_CELL
+                "SELECT " + PackedRow.columns("h") + ", " + PackedRow.columns("o")
+                        + " FROM observation_history h JOIN observation o ON " + SAME_CELL
                         + " WHERE h.replaced_by = ? ORDER BY o.line, o.col LIMIT ?",
-                row -> PackedRow.read(row, labels),
+                row -> new Revision(
+                        PackedRow.read(row, labels), new PackedRow(row, labels, PackedRow.NEXT).observation()),
                 importId,
                 atMost);
-        List<Revision> revisions = new ArrayList<>();
-        Map<ObservationKey, Observation> old = byKey(Sql.list(
-                connection,
-                "SELECT " + PackedRow.columns("h") + " FROM observation_history h JOIN observation o ON " + SAME_CELL
-                        + " WHERE h.replaced_by = ? ORDER BY o.line, o.col LIMIT ?",
-                row -> PackedRow.read(row, labels),
-                importId,
-                atMost));
-        now.forEach(one -> revisions.add(new Revision(old.getOrDefault(one.key(), one), one)));
-        return revisions;
-    }
-
-    private static Map<ObservationKey, Observation> byKey(List<Observation> some) {
-        Map<ObservationKey, Observation> found = new HashMap<>();
-        some.forEach(one -> found.put(one.key(), one));
-        return found;
     }
 
     /// Earlier values of one cell, latest first.

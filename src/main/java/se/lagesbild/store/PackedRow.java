@@ -50,6 +50,9 @@ final class PackedRow {
 
     private final ResultSet row;
     private final Labels labels;
+    /// Number of the first of its columns.
+    private final int first;
+
     private long key;
     /// Status, number of decimals, whether there is more, flags, class and import, from low to high.
     private long marks;
@@ -58,8 +61,14 @@ final class PackedRow {
     private Optional<Labels.SourceFile> file = Optional.empty();
 
     PackedRow(ResultSet row, Labels labels) {
+        this(row, labels, 1);
+    }
+
+    /// @param first number of the column in which [#columns] begin
+    PackedRow(ResultSet row, Labels labels, int first) {
         this.row = row;
         this.labels = labels;
+        this.first = first;
     }
 
     /// What to select of a table of observations.
@@ -92,8 +101,8 @@ final class PackedRow {
 
     /// Reads the row.
     Observation observation() throws SQLException {
-        key = row.getLong(1);
-        marks = row.getLong(2);
+        key = row.getLong(first);
+        marks = row.getLong(first + 1);
         boolean more = (marks & MORE) != 0;
         boolean valued = (marks & 7) == 0;
         Optional<Written> number = valued ? Optional.of(number()) : Optional.empty();
@@ -102,17 +111,17 @@ final class PackedRow {
                 key(),
                 Codes.STATUS.of((int) marks & 7),
                 number.map(Written::value),
-                more ? Objects.requireNonNullElse(row.getString(6), text) : text,
+                more ? Objects.requireNonNullElse(row.getString(first + 5), text) : text,
                 base(more),
                 more ? published() : Optional.empty(),
-                more ? Sql.optional(row, 11) : OptionalLong.empty(),
+                more ? Sql.optional(row, first + 10) : OptionalLong.empty(),
                 FLAGS.get((int) (marks >>> 14) & 7),
                 Codes.INFORMATION_CLASS.of((int) (marks >>> 17) & 3),
                 origin());
     }
 
     private Written number() throws SQLException {
-        long mantissa = row.getLong(4);
+        long mantissa = row.getLong(first + 3);
         int decimals = (int) (marks >>> 3) & 31;
         return mantissa >= 0 && mantissa < COMMON && decimals < COMMON_DECIMALS
                 ? NUMBERS.get(decimals * COMMON + (int) mantissa)
@@ -138,26 +147,27 @@ final class PackedRow {
         if (file.isEmpty() || file.get().id() != id) {
             file = Optional.of(labels.files().of(id));
         }
-        long place = row.getLong(3);
+        long place = row.getLong(first + 2);
         return new Origin(file.get().hash(), file.get().name(), (int) (place >>> LINE), (int) place & (1 << LINE) - 1);
     }
 
     private Optional<Base> base(boolean more) throws SQLException {
-        long answers = row.getLong(5);
+        long answers = row.getLong(first + 4);
         if (answers < 0) {
             return Optional.empty();
         }
         if (more) {
-            return Optional.of(new Base(answers, ObservationRow.decimal(row, 7), ObservationRow.decimal(row, 8)));
+            return Optional.of(
+                    new Base(answers, ObservationRow.decimal(row, first + 6), ObservationRow.decimal(row, first + 7)));
         }
         return answers < COMMON ? BASES.get((int) answers) : Optional.of(Base.of(answers));
     }
 
     private Optional<PublishedInterval> published() throws SQLException {
-        Optional<BigDecimal> lower = ObservationRow.decimal(row, 9);
+        Optional<BigDecimal> lower = ObservationRow.decimal(row, first + 8);
         return lower.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PublishedInterval(
-                        lower.get(), ObservationRow.decimal(row, 10).orElseThrow()));
+                        lower.get(), ObservationRow.decimal(row, first + 9).orElseThrow()));
     }
 }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Slices {
     static final String WHERE = " WHERE indicator = ? AND kind = ? AND subgroup = ? AND period = ?";
     private static final String KEY = "indicator, kind, subgroup, period";
+    /// Of most slices all values have as many decimals, and need no power of ten.
+    private static final String SUM = "SELECT sum(CASE decimals WHEN ?1 THEN mantissa"
+            + " ELSE mantissa * CAST('1' || substr('000000000000000000', 1, ?1 - decimals) AS INTEGER) END)"
+            + " FROM observation" + WHERE;
+
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
     private Slices() {}
@@ -43,9 +48,7 @@ final class Slices {
                             SELECT count(*), count(mantissa), coalesce(max(decimals), 0), coalesce(min(decimals), 0),
                                 max(mantissa), min(mantissa) FROM observation\
                             """ + WHERE);
-                PreparedStatement sum = connection.prepareStatement(
-                        "SELECT sum(mantissa * CAST('1' || substr('000000000000000000', 1, ? - decimals) AS INTEGER))"
-                                + " FROM observation" + WHERE)) {
+                PreparedStatement sum = connection.prepareStatement(SUM)) {
             for (Slice slice : slices) {
                 store(connection, slice, figures(spread, sum, slice));
             }

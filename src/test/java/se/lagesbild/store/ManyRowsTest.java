@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Base;
@@ -74,6 +77,32 @@ final class ManyRowsTest {
                 }
                 assertThat(writer.revised()).isEqualTo((second.size() + 2) / 3);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"53,5", "53,45"})
+    void theSumsOfWhatARevisionChangedAreExact(String revised) throws Exception {
+        List<Observation> first = some((key, origin) -> plain(key, "53,4", origin));
+        List<Observation> second = new ArrayList<>(first);
+        for (int i = 0; i < second.size(); i += 3) {
+            second.set(i, plain(second.get(i).key(), revised, second.get(i).origin()));
+        }
+        try (Store store = store()) {
+            parcel("a", first).storeIn(store);
+            parcel("b", second).storeIn(store);
+        }
+
+        BigDecimal expected =
+                second.stream().map(one -> one.value().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        try (Connection connection = Connections.reading(folder.resolve("x.lagesbild"))) {
+            assertThat(Sql.list(
+                                    connection,
+                                    "SELECT sum, decimals FROM slice",
+                                    row -> BigDecimal.valueOf(row.getLong(1), row.getInt(2)))
+                            .stream()
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(expected);
         }
     }
 
