@@ -11,13 +11,16 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import se.lagesbild.cli.Terminal;
 import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.ui.Desktop;
 import se.lagesbild.ui.Theme;
+import se.lagesbild.workbench.WarmUp;
 import se.lagesbild.workbench.Workbench;
 
 /// Starts JavaFX, shows the window and waits until it is closed.
@@ -27,6 +30,9 @@ final class Window {
     private static final Logger OWN_LOG = Logger.getLogger("se.lagesbild");
     private static final int LOG_BYTES = 256 * 1024;
     private static final int LOG_FILES = 3;
+
+    /// How long the window has the processor for itself.
+    private static final Duration OPENING = Duration.seconds(2);
 
     private Window() {}
 
@@ -48,6 +54,9 @@ final class Window {
             });
             desktop.show();
             open(desktop, opening);
+            PauseTransition opened = new PauseTransition(OPENING);
+            opened.setOnFinished(event -> new WarmUp(clock).start());
+            opened.play();
         });
         try {
             closed.await();

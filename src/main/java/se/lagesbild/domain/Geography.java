@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// All divisions with their areas, spellings, relations and places; immutable.
@@ -15,7 +16,7 @@ public final class Geography {
     private final Map<String, AreaDivision> divisions = new LinkedHashMap<>();
     private final Map<AreaKey, Area> areas = new LinkedHashMap<>();
     private final Map<String, List<Area>> byDivision = new HashMap<>();
-    private final Map<String, Map<String, AreaKey>> names = new HashMap<>();
+    private final Map<String, Map<String, AreaKey>> names = new ConcurrentHashMap<>();
     private final List<AreaAlias> aliases;
     private final List<AreaRelation> relations;
     private final List<Place> places;

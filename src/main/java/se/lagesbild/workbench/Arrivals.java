@@ -59,12 +59,26 @@ public final class Arrivals {
         return found;
     }
 
+    /// Several files, of which those behind the first are read while it is looked at.
+    public Looking looking(List<Path> some) throws StoreException {
+        return new Looking(this, intake(store, clock), some);
+    }
+
     /// Reads a file and tells what storing it would do; nothing is stored.
     ///
     /// @throws StoreException of the kind CANCELLED when the one who watches stops it
     public Receipt look(Path file, Progress progress) throws IntakeException, StoreException {
+        return look(file, () -> intake(store, clock).open(file, List.of()), progress);
+    }
+
+    /// Something that opens a file, or waits until somebody else has.
+    interface Opener {
+        Reading open() throws IntakeException, StoreException;
+    }
+
+    Receipt look(Path file, Opener opener, Progress progress) throws IntakeException, StoreException {
         Instant start = clock.instant();
-        try (Reading reading = intake(store, clock).open(file, List.of())) {
+        try (Reading reading = opener.open()) {
             return lead(file, reading, List.of(), Wish.LOOK, progress, start);
         }
     }

@@ -62,17 +62,17 @@ public final class ImportsViewModel {
         background.run(
                 () -> {
                     imports.arrivals().layKnownAside();
-                    return imports.arrivals().extracts(files);
+                    return imports.arrivals().looking(imports.arrivals().extracts(files));
                 },
-                found -> each(
-                        found.stream()
+                looking -> each(
+                        looking.files().stream()
                                 .map(file -> new Task(
                                         String.valueOf(file.getFileName()),
-                                        () -> imports.arrivals().look(file, watch),
+                                        () -> looking.look(file, watch),
                                         seen -> {},
                                         () -> {}))
                                 .toList(),
-                        () -> {}),
+                        looking::close),
                 fail);
     }
 
