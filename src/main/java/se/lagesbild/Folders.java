@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.prefs.Preferences;
 import se.lagesbild.ui.Look;
 import se.lagesbild.ui.Theme;
+import se.lagesbild.workbench.Workbench;
 
 /// Where the program keeps what is its own.
 final class Folders {
@@ -24,18 +25,26 @@ final class Folders {
             Path folder = Files.isDirectory(checkout)
                     ? Files.createDirectories(checkout.resolve("demo"))
                     : Files.createTempDirectory("lagesbild");
-            Path file = folder.resolve("exempel.lagesbild");
-            for (int nr = 2; !wasRemoved(file); nr++) {
-                file = folder.resolve("exempel-" + nr + ".lagesbild");
-            }
-            return file;
+            return freshSample(folder);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("no folder for the sample data", unwritable);
         }
     }
 
-    /// An older sample goes away; one that another window holds cannot, on some systems.
+    /// A name that no window has open.
+    static Path freshSample(Path folder) {
+        Path file = folder.resolve("exempel.lagesbild");
+        for (int nr = 2; !wasRemoved(file); nr++) {
+            file = folder.resolve("exempel-" + nr + ".lagesbild");
+        }
+        return file;
+    }
+
+    /// An older sample goes away, unless another window has it open.
     private static boolean wasRemoved(Path file) {
+        if (Workbench.isOpen(file)) {
+            return false;
+        }
         try {
             Files.deleteIfExists(file);
             return true;

@@ -21,8 +21,9 @@ import se.lagesbild.text.Words;
 
 /// Bars from zero with 95 % intervals, baselines on top and as lines through all of them: which areas differ? What is
 /// certainly worse is hatched, so that the colour is not needed.
-public final class Bars implements Plot {
+public final class Bars implements RowPlot {
     private static final double LEAST_PLOT = 150;
+    private static final double BASIS = 600;
     private static final double THICKEST = 15;
     private static final double HUNDRED = 100;
     private static final Stroke EDGE = new BasicStroke(0.8f);
@@ -32,6 +33,7 @@ public final class Bars implements Plot {
     private final DotTexts texts;
     private final DotNotes notes;
     private final DotRows rows;
+    private final RowLayout layout;
 
     private Bars(DistrictComparison view, Look look, Words words) {
         this.view = view;
@@ -40,6 +42,7 @@ public final class Bars implements Plot {
         this.notes = new DotNotes(
                 view, words, texts, texts.look().isEven() ? "figure.note.color.bars" : "figure.note.color.own");
         this.rows = DotRows.all(view);
+        this.layout = RowLayout.aboveAxis(table(), LEAST_PLOT).filling();
     }
 
     /// One comparison as bars.
@@ -57,7 +60,12 @@ public final class Bars implements Plot {
         return notes.altText(words.get("figure.alt.bars"));
     }
 
-    private RowTable table(double width) {
+    @Override
+    public RowLayout layout() {
+        return layout;
+    }
+
+    private RowTable table() {
         List<DotRow> all = rows.rows();
         Set<Integer> borders = IntStream.range(1, all.size())
                 .filter(i -> all.get(i).role() != all.get(i - 1).role())
@@ -78,7 +86,7 @@ public final class Bars implements Plot {
                         all.stream()
                                 .map(row -> texts.verdictClass(row.estimate(), one))
                                 .toList())));
-        return new RowTable(texts.areaHead(), all.stream().map(this::name).toList(), borders, columns, width);
+        return new RowTable(texts.areaHead(), all.stream().map(this::name).toList(), borders, columns, BASIS);
     }
 
     private RowTable.Name name(DotRow row) {
@@ -93,34 +101,12 @@ public final class Bars implements Plot {
     }
 
     @Override
-    public double fineHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.fineRow()) + ValueAxis.TICKS;
-    }
-
-    @Override
-    public double leastHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.leastRow()) + ValueAxis.TICKS;
-    }
-
-    @Override
-    public double leastWidth() {
-        return table(600).widthFor(LEAST_PLOT);
-    }
-
-    @Override
     public List<Mark> draw(Pen pen, Rectangle2D room) {
-        RowTable table = table(room.getWidth());
-        Rectangle2D area = new Rectangle2D.Double(
-                room.getX(),
-                room.getY() + table.headHeight(),
-                room.getWidth(),
-                room.getHeight() - table.headHeight() - ValueAxis.TICKS);
-        double row = area.getHeight() / rows.rows().size();
-        AxisScale scale = scale(table.plotRight() - table.plotLeft());
-        ValueAxis axis = new ValueAxis(scale, room.getX() + table.plotLeft(), room.getX() + table.plotRight() - 6);
-        axis.drawAcross(pen, area.getY(), area.getMaxY(), tick -> texts.tick(tick, scale.decimals()));
+        RowLayout.Placed placed = layout.in(room);
+        Rectangle2D area = placed.rows();
+        AxisScale scale = scale(placed.right() - placed.left());
+        ValueAxis axis = new ValueAxis(scale, placed.left(), placed.right() - 6);
+        axis.drawAcross(pen, placed.top(), placed.bottom(), tick -> texts.tick(tick, scale.decimals()));
         view.baselines()
                 .forEach(one -> texts.range(one)
                         .ifPresent(i -> pen.fill(
@@ -132,20 +118,19 @@ public final class Bars implements Plot {
                                 Palette.BAND)));
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < rows.rows().size(); i++) {
-            drawBar(pen, axis, rows.rows().get(i), RowTable.y(area, row, i), row)
-                    .ifPresent(marks::add);
+            drawBar(pen, axis, rows.rows().get(i), placed.y(i), placed.row()).ifPresent(marks::add);
         }
         view.baselines().forEach(one -> view.position(one).ifPresent(at -> drawLine(pen, axis.at(at), area, one)));
         for (int i = 0; i < rows.rows().size(); i++) {
             DotRow one = rows.rows().get(i);
-            double y = RowTable.y(area, row, i);
+            double y = placed.y(i);
             texts.earlier(one.estimate()).ifPresent(value -> EarlierSign.draw(pen, axis.at(value), y));
             drawWhisker(pen, axis, one, y);
             if (view.position(one.estimate()).isEmpty()) {
                 drawAbsence(pen, axis, one.estimate(), y);
             }
         }
-        table.draw(pen, area, row);
+        placed.draw(pen);
         return marks;
     }
 

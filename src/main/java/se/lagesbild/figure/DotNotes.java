@@ -1,7 +1,6 @@
 package se.lagesbild.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -149,21 +148,22 @@ final class DotNotes {
 
     /// @param kind of the chart, in words
     String altText(String kind) {
-        List<Estimate> shown = view.areas().stream()
-                .filter(one -> view.position(one).isPresent())
-                .sorted(Comparator.comparingDouble(one -> view.position(one).orElseThrow()))
-                .toList();
-        StringBuilder text = new StringBuilder(kind).append(' ');
-        text.append(texts.title()).append('.');
-        if (shown.size() > 1) {
-            text.append(' ').append(words.get("figure.alt.range", told(shown.getLast()), told(shown.getFirst())));
-        }
-        view.baselineAreas()
-                .forEach(one -> text.append(' ').append(texts.baseline(one)).append('.'));
-        return AltText.within(text.toString());
+        return altText(kind, texts.title());
     }
 
-    private String told(Estimate estimate) {
-        return texts.name(estimate) + " " + texts.amount(estimate);
+    /// @param finding where it is another than that of the comparison alone
+    String altText(String kind, String finding) {
+        List<AltText.Told> shown = view.areas().stream()
+                .flatMap(one -> view.position(one).stream()
+                        .map(value -> new AltText.Told(texts.name(one) + " " + texts.amount(one), value)))
+                .toList();
+        return AltText.of(
+                words,
+                kind,
+                finding,
+                shown,
+                view.baselineAreas().stream()
+                        .map(one -> texts.baseline(one) + ".")
+                        .toList());
     }
 }

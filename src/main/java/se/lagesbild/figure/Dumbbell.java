@@ -19,9 +19,10 @@ import se.lagesbild.text.Words;
 
 /// What changed between two rounds: a hollow dot for the earlier value, a filled one for the later, joined; the join is
 /// bold where the change is certain and missing where the two cannot be compared.
-public final class Dumbbell implements Plot {
+public final class Dumbbell implements RowPlot {
     private static final double DOT = 9;
     private static final double LEAST_PLOT = 130;
+    private static final double BASIS = 400;
     private static final Stroke RING = new BasicStroke(1.5f);
     private static final Stroke THIN = new BasicStroke(1.1f);
     private static final Stroke BOLD = new BasicStroke(3.2f);
@@ -30,12 +31,14 @@ public final class Dumbbell implements Plot {
     private final Look look;
     private final Words words;
     private final RoundTexts texts;
+    private final RowLayout layout;
 
     private Dumbbell(Rounds rounds, Look look, Words words) {
         this.rounds = rounds;
         this.look = look.among(List.of(rounds.earlier(), rounds.later()));
         this.words = words;
         this.texts = new RoundTexts(rounds, words);
+        this.layout = RowLayout.aboveAxis(table(), LEAST_PLOT);
     }
 
     /// Two rounds as pairs of dots.
@@ -57,7 +60,12 @@ public final class Dumbbell implements Plot {
         return texts.altText(words.get("figure.alt.dumbbell"));
     }
 
-    private RowTable table(double width) {
+    @Override
+    public RowLayout layout() {
+        return layout;
+    }
+
+    private RowTable table() {
         List<Comparison> changes = rounds.changes();
         int baselines =
                 Math.toIntExact(changes.stream().filter(rounds::isBaseline).count());
@@ -72,7 +80,7 @@ public final class Dumbbell implements Plot {
                                 List.of(words.get("figure.head.change")),
                                 told(texts::difference),
                                 changes.stream().map(texts::chip).toList())),
-                width);
+                BASIS);
     }
 
     private RowTable.Name name(Comparison change) {
@@ -86,45 +94,15 @@ public final class Dumbbell implements Plot {
     }
 
     @Override
-    public double fineHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.fineRow()) + ValueAxis.TICKS;
-    }
-
-    @Override
-    public double leastHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.leastRow()) + ValueAxis.TICKS;
-    }
-
-    @Override
-    public double leastWidth() {
-        return table(400).widthFor(LEAST_PLOT);
-    }
-
-    @Override
-    public double heightWithin(double width, double available) {
-        return Math.clamp(available, leastHeight(width), Math.max(leastHeight(width), 1.7 * fineHeight(width)));
-    }
-
-    @Override
     public List<Mark> draw(Pen pen, Rectangle2D room) {
-        RowTable table = table(room.getWidth());
-        double row = table.rowIn(room.getHeight() - ValueAxis.TICKS);
-        Rectangle2D rows = new Rectangle2D.Double(
-                room.getX(),
-                room.getY() + table.headHeight(),
-                room.getWidth(),
-                rounds.changes().size() * row);
-        double left = room.getX() + table.plotLeft();
-        double right = room.getX() + table.plotRight();
-        AxisScale scale = Scales.of(rounds.later(), positions(), right - left);
-        ValueAxis axis = new ValueAxis(scale, left + DOT, right - DOT);
-        axis.drawAcross(pen, rows.getY(), rows.getMaxY(), value -> texts.tick(value, scale.decimals()));
-        table.draw(pen, rows, row);
+        RowLayout.Placed placed = layout.in(room);
+        AxisScale scale = Scales.of(rounds.later(), positions(), placed.right() - placed.left());
+        ValueAxis axis = new ValueAxis(scale, placed.left() + DOT, placed.right() - DOT);
+        axis.drawAcross(pen, placed.top(), placed.bottom(), value -> texts.tick(value, scale.decimals()));
+        placed.draw(pen);
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < rounds.changes().size(); i++) {
-            drawRow(pen, rounds.changes().get(i), axis, RowTable.y(rows, row, i), marks);
+            drawRow(pen, rounds.changes().get(i), axis, placed.y(i), marks);
         }
         return marks;
     }

@@ -79,17 +79,17 @@ public final class FunnelPlot implements Plot {
 
     @Override
     public String altText() {
-        StringBuilder text = new StringBuilder(words.get("figure.alt.funnel"))
-                .append(' ')
-                .append(texts().title())
-                .append('.');
-        funnel.points()
-                .forEach(point -> text.append(' ')
-                        .append(texts.name(point.estimate()))
-                        .append(' ')
-                        .append(texts.amount(point.estimate()))
-                        .append('.'));
-        return text.toString();
+        List<AltText.Told> shown = funnel.points().stream()
+                .map(point -> new AltText.Told(
+                        texts.name(point.estimate()) + " " + texts.amount(point.estimate()), point.value()))
+                .toList();
+        FunnelHeadlines headlines = new FunnelHeadlines(words);
+        return AltText.of(
+                words,
+                words.get("figure.alt.funnel"),
+                headlines.of(funnel),
+                shown,
+                List.of(words.get("figure.alt.against", headlines.target(funnel))));
     }
 
     @Override

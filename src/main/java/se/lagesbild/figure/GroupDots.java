@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Sex;
+import se.lagesbild.domain.Subgroup;
 import se.lagesbild.picture.AreaGroups;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
@@ -22,8 +23,9 @@ import se.lagesbild.text.Names;
 import se.lagesbild.text.Words;
 
 /// For whom: the sexes and ages of one area with their intervals. Women are filled discs, men open squares.
-public final class GroupDots implements Plot {
+public final class GroupDots implements RowPlot {
     private static final double LEAST_PLOT = 150;
+    private static final double BASIS = 400;
     private static final Stroke RING = new BasicStroke(1.5f);
     private static final Stroke LINE = new BasicStroke(1.1f);
 
@@ -31,12 +33,14 @@ public final class GroupDots implements Plot {
     private final Look look;
     private final Words words;
     private final Names names;
+    private final RowLayout layout;
 
     private GroupDots(AreaGroups groups, Look look, Words words) {
         this.groups = groups;
         this.look = look;
         this.words = words;
         this.names = new Names(words);
+        this.layout = RowLayout.aboveAxis(table(), LEAST_PLOT);
     }
 
     /// The groups of one area.
@@ -88,17 +92,16 @@ public final class GroupDots implements Plot {
 
     @Override
     public String altText() {
-        StringBuilder text = new StringBuilder(words.get("figure.alt.groups"))
-                .append(' ')
-                .append(new GroupHeadlines(words).of(groups))
-                .append('.');
-        groups.rows()
-                .forEach(row -> text.append(' ')
-                        .append(new GroupHeadlines(words).name(row.group()))
-                        .append(' ')
-                        .append(value(row))
-                        .append('.'));
-        return text.toString();
+        GroupHeadlines headlines = new GroupHeadlines(words);
+        List<AltText.Told> shown = groups.rows().stream()
+                .flatMap(row -> row.view().position(row.estimate()).stream()
+                        .map(value -> new AltText.Told(headlines.name(row.group()) + " " + value(row), value)))
+                .toList();
+        List<String> all = groups.rows().stream()
+                .filter(row -> row.group().equals(Subgroup.ALL))
+                .map(row -> headlines.name(row.group()) + " " + value(row) + ".")
+                .toList();
+        return AltText.of(words, words.get("figure.alt.groups"), headlines.of(groups), shown, all);
     }
 
     private String value(AreaGroups.Row row) {
@@ -117,7 +120,12 @@ public final class GroupDots implements Plot {
                 : value(row);
     }
 
-    private RowTable table(double width) {
+    @Override
+    public RowLayout layout() {
+        return layout;
+    }
+
+    private RowTable table() {
         List<AreaGroups.Row> rows = groups.rows();
         Set<Integer> borders = IntStream.range(1, rows.size())
                 .filter(i -> !rows.get(i)
@@ -137,7 +145,7 @@ public final class GroupDots implements Plot {
                                         "figure.head.value", view().indicator().unit())),
                                 told(this::marked)),
                         RowTable.Column.of(List.of(""), told(row -> texts(row).interval(row.estimate())))),
-                width);
+                BASIS);
     }
 
     private RowTable.Name name(int index) {
@@ -150,54 +158,24 @@ public final class GroupDots implements Plot {
     }
 
     @Override
-    public double fineHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.fineRow()) + ValueAxis.TICKS;
-    }
-
-    @Override
-    public double leastHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.leastRow()) + ValueAxis.TICKS;
-    }
-
-    @Override
-    public double leastWidth() {
-        return table(400).widthFor(LEAST_PLOT);
-    }
-
-    @Override
-    public double heightWithin(double width, double available) {
-        return Math.clamp(available, leastHeight(width), Math.max(leastHeight(width), 1.6 * fineHeight(width)));
-    }
-
-    @Override
     public List<Mark> draw(Pen pen, Rectangle2D room) {
-        RowTable table = table(room.getWidth());
-        double row = table.rowIn(room.getHeight() - ValueAxis.TICKS);
-        Rectangle2D area = new Rectangle2D.Double(
-                room.getX(),
-                room.getY() + table.headHeight(),
-                room.getWidth(),
-                groups.rows().size() * row);
-        double left = room.getX() + table.plotLeft();
-        double right = room.getX() + table.plotRight();
-        AxisScale scale = Scales.of(view(), extent(), right - left);
-        ValueAxis axis = new ValueAxis(scale, left + 6, right - 6);
+        RowLayout.Placed placed = layout.in(room);
+        AxisScale scale = Scales.of(view(), extent(), placed.right() - placed.left());
+        ValueAxis axis = new ValueAxis(scale, placed.left() + 6, placed.right() - 6);
         DotTexts texts = texts(groups.rows().getFirst());
-        axis.drawAcross(pen, area.getY(), area.getMaxY(), value -> texts.tick(value, scale.decimals()));
+        axis.drawAcross(pen, placed.top(), placed.bottom(), value -> texts.tick(value, scale.decimals()));
         groups.rows().stream()
                 .findFirst()
                 .filter(all -> all.group().sex() == Sex.ALL)
                 .flatMap(all -> all.view().position(all.estimate()))
                 .ifPresent(value -> pen.stroke(
-                        new Line2D.Double(axis.at(value), area.getY(), axis.at(value), area.getMaxY()),
+                        new Line2D.Double(axis.at(value), placed.top(), axis.at(value), placed.bottom()),
                         Palette.RULE,
                         LINE));
-        table.draw(pen, area, row);
+        placed.draw(pen);
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < groups.rows().size(); i++) {
-            drawRow(pen, groups.rows().get(i), axis, RowTable.y(area, row, i), marks);
+            drawRow(pen, groups.rows().get(i), axis, placed.y(i), marks);
         }
         return marks;
     }

@@ -90,19 +90,19 @@ public final class Quadrants implements Plot {
 
     @Override
     public String altText() {
-        StringBuilder text = new StringBuilder(words.get("figure.alt.pair"))
-                .append(' ')
-                .append(texts().title())
-                .append('.');
-        two.pairs()
-                .forEach(pair -> text.append(' ')
-                        .append(across.name(pair.across()))
-                        .append(' ')
-                        .append(up.amount(pair.up()))
-                        .append(" / ")
-                        .append(across.amount(pair.across()))
-                        .append('.'));
-        return text.toString();
+        List<AltText.Told> shown = two.pairs().stream()
+                .map(pair -> new AltText.Told(
+                        across.name(pair.across()) + " " + up.amount(pair.up()) + " / " + across.amount(pair.across()),
+                        two.up().position(pair.up()).orElseThrow()))
+                .toList();
+        return AltText.of(
+                words,
+                words.get("figure.alt.pair"),
+                new PairHeadlines(words).of(two),
+                shown,
+                quadrants().stream()
+                        .map(told -> words.get("figure.alt.against", told))
+                        .toList());
     }
 
     @Override

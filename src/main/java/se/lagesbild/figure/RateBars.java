@@ -22,8 +22,9 @@ import se.lagesbild.text.Words;
 
 /// Crime and fire: a bar from zero for events per 1 000 inhabitants with its interval, and beside it the count and the
 /// people it comes from.
-public final class RateBars implements Plot {
+public final class RateBars implements RowPlot {
     private static final double LEAST_PLOT = 130;
+    private static final double BASIS = 420;
     private static final double THICK = 10;
     private static final Color BASELINE_BAR = new Color(0xC4C6C3);
     private static final Stroke LINE = new BasicStroke(0.9f);
@@ -34,6 +35,7 @@ public final class RateBars implements Plot {
     private final DotTexts texts;
     private final DotNotes notes;
     private final List<Estimate> rows;
+    private final RowLayout layout;
 
     private RateBars(DistrictComparison view, Look look, Words words) {
         this.view = view;
@@ -42,6 +44,7 @@ public final class RateBars implements Plot {
         this.texts = new DotTexts(view, look, words);
         this.notes = new DotNotes(view, words, texts);
         this.rows = rows(view);
+        this.layout = RowLayout.aboveAxis(table(), LEAST_PLOT);
     }
 
     /// One comparison of rates.
@@ -83,7 +86,12 @@ public final class RateBars implements Plot {
         return notes.altText(words.get("figure.alt.rates"));
     }
 
-    private RowTable table(double width) {
+    @Override
+    public RowLayout layout() {
+        return layout;
+    }
+
+    private RowTable table() {
         int baselines = view.baselineAreas().size();
         return new RowTable(
                 texts.areaHead(),
@@ -96,7 +104,7 @@ public final class RateBars implements Plot {
                                 List.of(words.get("figure.rates.head")),
                                 told(this::rate),
                                 rows.stream().map(this::verdict).toList())),
-                width);
+                BASIS);
     }
 
     private RowTable.Name name(Estimate estimate) {
@@ -130,49 +138,22 @@ public final class RateBars implements Plot {
     }
 
     @Override
-    public double fineHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.fineRow()) + ValueAxis.TICKS;
-    }
-
-    @Override
-    public double leastHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.leastRow()) + ValueAxis.TICKS;
-    }
-
-    @Override
-    public double leastWidth() {
-        return table(420).widthFor(LEAST_PLOT);
-    }
-
-    @Override
-    public double heightWithin(double width, double available) {
-        return Math.clamp(available, leastHeight(width), Math.max(leastHeight(width), 1.6 * fineHeight(width)));
-    }
-
-    @Override
     public List<Mark> draw(Pen pen, Rectangle2D room) {
-        RowTable table = table(room.getWidth());
-        double row = table.rowIn(room.getHeight() - ValueAxis.TICKS);
-        Rectangle2D area = new Rectangle2D.Double(
-                room.getX(), room.getY() + table.headHeight(), room.getWidth(), rows.size() * row);
-        double left = room.getX() + table.plotLeft();
-        double right = room.getX() + table.plotRight();
-        AxisScale scale = Scales.of(view, extent(), right - left);
-        ValueAxis axis = new ValueAxis(scale, left + 4, right - 6);
-        axis.drawAcross(pen, area.getY(), area.getMaxY(), value -> texts.tick(value, scale.decimals()));
+        RowLayout.Placed placed = layout.in(room);
+        AxisScale scale = Scales.of(view, extent(), placed.right() - placed.left());
+        ValueAxis axis = new ValueAxis(scale, placed.left() + 4, placed.right() - 6);
+        axis.drawAcross(pen, placed.top(), placed.bottom(), value -> texts.tick(value, scale.decimals()));
         for (Estimate baseline : view.baselines()) {
             view.position(baseline)
                     .ifPresent(value -> pen.stroke(
-                            new Line2D.Double(axis.at(value), area.getY(), axis.at(value), area.getMaxY()),
+                            new Line2D.Double(axis.at(value), placed.top(), axis.at(value), placed.bottom()),
                             Palette.BASELINE,
                             DotPlot.line(baseline.area().level())));
         }
-        table.draw(pen, area, row);
+        placed.draw(pen);
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            drawBar(pen, rows.get(i), axis, RowTable.y(area, row, i), marks);
+            drawBar(pen, rows.get(i), axis, placed.y(i), marks);
         }
         return marks;
     }

@@ -111,17 +111,19 @@ final class RoundTexts {
         return notes;
     }
 
-    /// Kind, finding, extremes of the change.
+    /// Kind, finding, extremes with their change, comparators.
     String altText(String kind) {
-        StringBuilder text = new StringBuilder(kind).append(' ').append(title()).append('.');
-        rounds.changes()
-                .forEach(one -> text.append(' ')
-                        .append(name(one))
-                        .append(' ')
-                        .append(before(one))
-                        .append('→')
-                        .append(after(one))
-                        .append('.'));
-        return text.toString();
+        List<AltText.Told> shown = rounds.areas().stream()
+                .flatMap(one -> rounds.after(one).stream().map(value -> new AltText.Told(told(one), value)))
+                .toList();
+        List<String> against = rounds.changes().stream()
+                .filter(rounds::isBaseline)
+                .map(one -> told(one) + ".")
+                .toList();
+        return AltText.of(words, kind, title(), shown, against);
+    }
+
+    private String told(Comparison change) {
+        return name(change) + " " + before(change) + "→" + after(change);
     }
 }

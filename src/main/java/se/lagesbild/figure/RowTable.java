@@ -67,6 +67,11 @@ record RowTable(String head, List<Name> names, Set<Integer> borders, List<Column
         }
     }
 
+    /// The same at another width.
+    RowTable across(double other) {
+        return new RowTable(head, names, borders, columns, other);
+    }
+
     private double gap() {
         return Density.across(width).gap();
     }

@@ -25,8 +25,9 @@ import se.lagesbild.text.Words;
 
 /// One area on one page: a row an indicator, a bar for the spread between the areas, a line for the comparator, a
 /// dot for the area. Every row has a scale of its own, turned so that better is to the right.
-public final class Spine implements Plot {
+public final class Spine implements RowPlot {
     private static final double LEAST_PLOT = 130;
+    private static final double BASIS = 400;
     private static final double EDGE = 8;
     private static final double SIDES = 14;
     private static final Color SPREAD = new Color(0xE4E5E3);
@@ -38,12 +39,14 @@ public final class Spine implements Plot {
     private final Look look;
     private final Words words;
     private final Names names;
+    private final RowLayout layout;
 
     private Spine(AreaProfile profile, Look look, Words words) {
         this.profile = profile;
         this.look = look;
         this.words = words;
         this.names = new Names(words);
+        this.layout = RowLayout.above(SIDES, table(), LEAST_PLOT, 4);
     }
 
     /// The profile of one area.
@@ -130,17 +133,20 @@ public final class Spine implements Plot {
 
     @Override
     public String altText() {
-        StringBuilder text = new StringBuilder(words.get("figure.alt.profile"))
-                .append(' ')
-                .append(new ProfileHeadlines(words).of(profile))
-                .append('.');
-        profile.rows()
-                .forEach(row -> text.append(' ')
-                        .append(names.of(row.view().indicator()))
-                        .append(' ')
-                        .append(value(row))
-                        .append('.'));
-        return text.toString();
+        List<AltText.Told> shown = profile.rows().stream()
+                .flatMap(row -> row.view().position(row.estimate()).stream()
+                        .map(value -> new AltText.Told(
+                                names.of(row.view().indicator()) + " " + value(row),
+                                Turned.of(row, 0, 1).x(value))))
+                .toList();
+        List<String> told = compared();
+        return AltText.of(
+                words,
+                words.get("figure.alt.profile"),
+                new ProfileHeadlines(words).of(profile),
+                "figure.alt.profile.range",
+                shown,
+                told.isEmpty() ? List.of() : List.of(words.get("figure.alt.against", names.list(told))));
     }
 
     private String value(AreaProfile.Row row) {
@@ -161,7 +167,12 @@ public final class Spine implements Plot {
         return view.isByRate() ? words.get("figure.profile.rate", texts.amount(estimate)) : texts.amount(estimate);
     }
 
-    private RowTable table(double width) {
+    @Override
+    public RowLayout layout() {
+        return layout;
+    }
+
+    private RowTable table() {
         List<AreaProfile.Row> rows = profile.rows();
         return new RowTable(
                 words.get("figure.head.indicator"),
@@ -176,7 +187,7 @@ public final class Spine implements Plot {
                                 told(this::value),
                                 rows.stream().map(Spine::verdict).toList()),
                         RowTable.Column.of(againstHead(), told(this::baseline))),
-                width);
+                BASIS);
     }
 
     /// With its period where the rows have different ones.
@@ -199,47 +210,19 @@ public final class Spine implements Plot {
     }
 
     @Override
-    public double fineHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.fineRow() + 4) + SIDES;
-    }
-
-    @Override
-    public double leastHeight(double width) {
-        RowTable table = table(width);
-        return table.height(table.leastRow()) + SIDES;
-    }
-
-    @Override
-    public double leastWidth() {
-        return table(400).widthFor(LEAST_PLOT);
-    }
-
-    @Override
-    public double heightWithin(double width, double available) {
-        return Math.clamp(available, leastHeight(width), Math.max(leastHeight(width), 1.6 * fineHeight(width)));
-    }
-
-    @Override
     public List<Mark> draw(Pen pen, Rectangle2D room) {
-        RowTable table = table(room.getWidth());
-        double row = table.rowIn(room.getHeight() - SIDES);
-        Rectangle2D rows = new Rectangle2D.Double(
-                room.getX(),
-                room.getY() + table.headHeight(),
-                room.getWidth(),
-                profile.rows().size() * row);
-        double left = room.getX() + table.plotLeft();
-        double right = room.getX() + table.plotRight();
-        table.draw(pen, rows, row);
-        double y = rows.getMaxY() + 4 + TextStyle.QUIET.ascent();
+        RowLayout.Placed placed = layout.in(room);
+        double left = placed.left();
+        double right = placed.right();
+        placed.draw(pen);
+        double y = placed.bottom() + 4 + TextStyle.QUIET.ascent();
         pen.left(words.get("figure.profile.worse"), TextStyle.QUIET, left, y);
         pen.right(words.get("figure.profile.better"), TextStyle.QUIET, right, y);
         double centre = (left + right) / 2;
-        pen.stroke(new Line2D.Double(centre, rows.getY(), centre, rows.getMaxY()), Palette.BASELINE, LINE);
+        pen.stroke(new Line2D.Double(centre, placed.top(), centre, placed.bottom()), Palette.BASELINE, LINE);
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < profile.rows().size(); i++) {
-            drawRow(pen, profile.rows().get(i), centre, right - centre - EDGE, RowTable.y(rows, row, i), marks);
+            drawRow(pen, profile.rows().get(i), centre, right - centre - EDGE, placed.y(i), marks);
         }
         return marks;
     }

@@ -115,21 +115,8 @@ public final class TrendPanels implements Plot {
 
     @Override
     public String altText() {
-        StringBuilder text = new StringBuilder(words.get("figure.alt.trend"))
-                .append(' ')
-                .append(new Headlines(words).of(development))
-                .append('.');
-        for (Development.Line line : development.areas()) {
-            List<Development.Point> points = line.points();
-            text.append(' ')
-                    .append(names.label(line.area()))
-                    .append(' ')
-                    .append(amount(points.getFirst()))
-                    .append('→')
-                    .append(amount(points.getLast()))
-                    .append('.');
-        }
-        return text.toString();
+        return new DotNotes(last, words, texts)
+                .altText(words.get("figure.alt.trend"), new Headlines(words).of(development));
     }
 
     String amount(Development.Point point) {

@@ -12,6 +12,8 @@ public final class FileName {
     private static final Pattern FORBIDDEN = Pattern.compile("\\s*[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}]+\\s*");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s.\\-]+|[\\s.\\-]+$");
+    /// What would end a shortened name in the middle of a thought.
+    private static final Pattern JOINING = Pattern.compile("[,;:]?( (och|and|i|in|än|than|medan|är|is))*[,;:]?$");
     private static final Pattern NUMBERED = Pattern.compile("(COM|LPT)[0-9¹²³]");
     private static final Set<String> RESERVED = Set.of("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$");
     private static final String NAMELESS = "figur";
@@ -41,7 +43,8 @@ public final class FileName {
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         int space = text.lastIndexOf(' ', end);
-        return text.substring(0, space > LONGEST / 2 ? space : end);
+        String cut = text.substring(0, space > LONGEST / 2 ? space : end);
+        return JOINING.matcher(cut).replaceAll("");
     }
 
     /// Windows looks only at what stands before the first dot.

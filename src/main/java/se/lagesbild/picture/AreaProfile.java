@@ -1,6 +1,10 @@
 package se.lagesbild.picture;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaKey;
@@ -46,13 +50,30 @@ public record AreaProfile(Area area, List<Row> rows) {
     /// Empty where no view knows the area.
     public static Optional<AreaProfile> of(List<DistrictComparison> views, AreaKey area) {
         List<Row> rows = views.stream()
-                .flatMap(view -> view.areas().stream()
-                        .filter(one -> one.area().key().equals(area))
+                .flatMap(view -> view.estimates().stream()
+                        .filter(one -> one.area().key().equals(area)
+                                && !view.baselines().contains(one))
                         .map(one -> row(view, one)))
                 .toList();
         return rows.stream()
                 .findFirst()
                 .map(row -> new AreaProfile(row.estimate().area(), rows));
+    }
+
+    /// The district that is worse in most indicators, and among those the one that most could be tested of; empty
+    /// without districts.
+    public static Optional<AreaKey> worst(List<DistrictComparison> views) {
+        Map<AreaKey, List<Row>> rows = new LinkedHashMap<>();
+        for (DistrictComparison view : views) {
+            for (Estimate one : view.districts()) {
+                rows.computeIfAbsent(one.area().key(), key -> new ArrayList<>()).add(new Row(view, one, List.of()));
+            }
+        }
+        return rows.values().stream()
+                .map(of -> new AreaProfile(of.getFirst().estimate().area(), of))
+                .max(Comparator.comparingLong((AreaProfile one) -> one.count(VerdictClass.WORSE))
+                        .thenComparingLong(AreaProfile::tests))
+                .map(one -> one.area().key());
     }
 
     private static Row row(DistrictComparison view, Estimate estimate) {

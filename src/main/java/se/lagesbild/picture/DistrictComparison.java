@@ -105,8 +105,9 @@ public record DistrictComparison(
 
     /// The verdict about the area beside that baseline.
     public Optional<Comparison> of(AreaKey area, AreaKey baseline) {
-        return of(area).stream()
-                .filter(comparison -> comparison.baseline().area().key().equals(baseline))
+        return comparisons.stream()
+                .filter(comparison -> comparison.estimate().area().key().equals(area)
+                        && comparison.baseline().area().key().equals(baseline))
                 .findFirst();
     }
 

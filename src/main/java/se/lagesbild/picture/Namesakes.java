@@ -11,11 +11,11 @@ import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Geography;
 
 /// Areas of two divisions that have one name but not the same ground: what tells them apart.
-final class Namesakes {
+public final class Namesakes {
     private Namesakes() {}
 
     /// The name of the division of each area that shares its name with another.
-    static Map<AreaKey, String> among(List<Area> areas, Geography geography) {
+    public static Map<AreaKey, String> among(List<Area> areas, Geography geography) {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
         areas.stream().map(Area::name).filter(name -> !once.add(name)).forEach(twice::add);

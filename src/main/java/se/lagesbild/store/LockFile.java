@@ -50,6 +50,12 @@ final class LockFile {
         return afterBadEnd;
     }
 
+    /// Whether somebody who may be alive has the file open.
+    static boolean isHeld(Path file) {
+        Path path = beside(file);
+        return Files.exists(path) && !isStale(path);
+    }
+
     /// Who holds the lock; empty when nobody does or the lock cannot be read.
     static Optional<Holder> holder(Path file) {
         return lines(beside(file)).flatMap(LockFile::holder);

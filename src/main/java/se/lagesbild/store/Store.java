@@ -49,6 +49,11 @@ public final class Store implements AutoCloseable {
         return new Store(new Opening(file, role, clock).create(geography, catalogue));
     }
 
+    /// Whether somebody who may be alive has the file open for writing.
+    public static boolean isOpen(Path file) {
+        return LockFile.isHeld(file);
+    }
+
     /// A new file of what an export wrote, history included; an existing file is refused.
     ///
     /// @throws StoreException of the kind NO_EXPORT when something is missing, torn or contradicts itself

@@ -210,8 +210,20 @@ public final class MainWindow extends BorderPane {
                 .forEach(page ->
                         commands.add(Command.of(registers, words.get(page), () -> showData(PAGES.indexOf(page)))
                                 .hidden()));
-        commands.addAll(compareView.commands());
+        compareView.commands().forEach(one -> commands.add(isAboutFigure(one) ? one.after(this::showFigure) : one));
         return commands;
+    }
+
+    /// What changes the figure is of no use where it is not seen.
+    private boolean isAboutFigure(Command command) {
+        return command.group().equals(words.get("menu.figure"))
+                || command.group().equals(words.get("menu.chart"));
+    }
+
+    private void showFigure() {
+        if (!compareView.isVisible()) {
+            show(2);
+        }
     }
 
     /// Takes back the last change of a register in the Data view, the last choice in the others.

@@ -1,6 +1,7 @@
 package se.lagesbild.workbench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Area;
@@ -17,6 +18,7 @@ import se.lagesbild.domain.Subgroup;
 /// @param sources of those indicators, in the order of the catalogue
 /// @param sets ready-made sets of them, none empty
 /// @param districts areas that can be shown alone
+/// @param namesakes the division of each of those areas that shares its name with another
 /// @param comparators areas that others can be compared with, the largest first
 /// @param periods of the chosen indicator, latest first
 /// @param subgroups whose answers are stored of it, everybody first
@@ -26,6 +28,7 @@ public record Offer(
         List<Source> sources,
         List<IndicatorSet> sets,
         List<Area> districts,
+        Map<AreaKey, String> namesakes,
         List<Area> comparators,
         List<Period> periods,
         List<Subgroup> subgroups) {
@@ -35,6 +38,7 @@ public record Offer(
         sources = List.copyOf(sources);
         sets = List.copyOf(sets);
         districts = List.copyOf(districts);
+        namesakes = Map.copyOf(namesakes);
         comparators = List.copyOf(comparators);
         periods = List.copyOf(periods);
         subgroups = List.copyOf(subgroups);

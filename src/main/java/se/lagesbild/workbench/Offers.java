@@ -13,6 +13,7 @@ import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.Subgroup;
+import se.lagesbild.picture.Namesakes;
 import se.lagesbild.picture.Populations;
 import se.lagesbild.picture.Series;
 import se.lagesbild.store.StoreException;
@@ -63,6 +64,7 @@ public final class Offers {
                         .toList(),
                 sets,
                 List.copyOf(districts),
+                Namesakes.among(List.copyOf(districts), now.geography()),
                 period.isPresent() ? now.picture().baselines(series.orElseThrow(), period.get()) : List.of(),
                 series.map(one -> one.periods().reversed()).orElse(List.of()),
                 series.map(Offers::subgroups).orElse(List.of(Subgroup.ALL)));

@@ -52,6 +52,11 @@ public final class Workbench implements AutoCloseable {
         return new Workbench(Store.create(file, ShippedGeography.sweden(), Catalogue.shipped(), NO_ROLE, clock), clock);
     }
 
+    /// Whether somebody who may be alive has the file open for writing.
+    public static boolean isOpen(Path file) {
+        return Store.isOpen(file);
+    }
+
     /// A lägesbild for writing if possible, else for reading; [#access] says which.
     public static Workbench open(Path file, Clock clock) throws StoreException {
         return open(file, NO_ROLE, clock);

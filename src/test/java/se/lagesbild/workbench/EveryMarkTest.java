@@ -2,36 +2,29 @@ package se.lagesbild.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Origin;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.Drawing;
-import se.lagesbild.figure.Figure;
 import se.lagesbild.figure.Mark;
-import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 
 /// From every mark of every chart of the sample data back to the line of the file.
 final class EveryMarkTest {
-    private static final Words WORDS = new Words(Language.SWEDISH);
+    private static final Words WORDS = EveryChart.WORDS;
 
     @SuppressWarnings("NullAway.Init") // opened before all tests
     private static Workbench workbench;
@@ -52,10 +45,10 @@ final class EveryMarkTest {
     @ParameterizedTest
     @EnumSource(ChartKind.class)
     void everyMarkLeadsToItsFileItsLineAndTheTextThatStoodThere(ChartKind kind) throws Exception {
-        List<Chart> charts = charts(kind);
+        List<Chart> charts = EveryChart.of(workbench, kind);
         assertThat(charts).as("charts of the kind").isNotEmpty();
         for (Chart chart : charts) {
-            Drawing drawing = drawn(chart.figure());
+            Drawing drawing = EveryChart.drawn(chart.figure());
             assertThat(drawing.marks()).as("%s", chart.request().indicators()).isNotEmpty();
             for (Mark mark : drawing.marks()) {
                 assertThat(mark.observations())
@@ -80,8 +73,8 @@ final class EveryMarkTest {
             statement.executeUpdate("DELETE FROM import_block");
         }
         try (Workbench without = Workbench.open(copy, Clock.systemUTC())) {
-            for (Chart chart : charts(kind)) {
-                for (Mark mark : drawn(chart.figure()).marks()) {
+            for (Chart chart : EveryChart.of(workbench, kind)) {
+                for (Mark mark : EveryChart.drawn(chart.figure()).marks()) {
                     for (Observation observation : mark.observations()) {
                         checkUnkept(without, observation);
                     }
@@ -117,38 +110,5 @@ final class EveryMarkTest {
         assertThat(lineage.line())
                 .as("%s", origin)
                 .hasValueSatisfying(line -> assertThat(line).contains(observation.text()));
-    }
-
-    /// Of each indicator, of neighbours or of all, as the kind takes them; what cannot be drawn is left out.
-    private static List<Chart> charts(ChartKind kind) throws Exception {
-        List<Chart> charts = new ArrayList<>();
-        List<String> codes = workbench.comparisons().indicators().stream()
-                .map(Indicator::code)
-                .toList();
-        List<List<String>> asked = switch (kind) {
-            case HEATMAP, PROFILE -> List.of(codes);
-            case SCATTER ->
-                IntStream.range(1, codes.size())
-                        .mapToObj(i -> codes.subList(i - 1, i + 1))
-                        .toList();
-            default -> codes.stream().map(List::of).toList();
-        };
-        for (List<String> some : asked) {
-            try {
-                charts.add(workbench.charts().draw(ChartRequest.of(kind, some), WORDS));
-            } catch (UndrawableException undrawable) {
-                assertThat(undrawable).hasMessageEndingWith(".");
-            }
-        }
-        return charts;
-    }
-
-    private static Drawing drawn(Figure figure) {
-        Graphics2D graphics = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB).createGraphics();
-        try {
-            return figure.drawOn(graphics, 640, Math.ceil(figure.heightFor(640)));
-        } finally {
-            graphics.dispose();
-        }
     }
 }

@@ -11,8 +11,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+import se.lagesbild.domain.Area;
 import se.lagesbild.domain.Indicator;
 import se.lagesbild.domain.ShippedGeography;
+import se.lagesbild.domain.Unit;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.text.Words;
 import se.lagesbild.workbench.ChartRequest;
@@ -35,19 +39,31 @@ final class Screen {
     static void measure(Words words) throws Exception {
         Path folder = Files.createTempDirectory("screen");
         try (Workbench workbench = Workbench.create(folder.resolve("a.lagesbild"), AFTERWARDS)) {
-            Path file = folder.resolve("utdrag.csv");
-            Files.writeString(file, extract(), StandardCharsets.UTF_8);
-            Receipt receipt = workbench.imports().read(file);
-            if (!receipt.outcome().isStored()) {
-                throw new IllegalStateException("the made-up extract was not stored: " + receipt.problems());
-            }
-            List<String> codes = workbench.comparisons().indicators().stream()
-                    .map(Indicator::code)
-                    .toList();
+            read(workbench, folder.resolve("utdrag.csv"), extract());
+            read(workbench, folder.resolve("grupper.csv"), groups());
+            read(workbench, folder.resolve("folkmangd_2027_kommundel.csv"), people());
+            read(workbench, folder.resolve("polisen_anmalda_brott_kommundel_2027.csv"), crimes());
+            List<String> codes = codes(workbench, Unit.PERCENT);
+            List<String> events = List.of("POL_SKAD");
             System.out.printf("%d values, %d indicators%n", workbench.observations(), codes.size());
             for (ChartKind kind : ChartKind.values()) {
-                measure(workbench, kind, codes, words);
+                measure(workbench, kind, kind == ChartKind.RATES ? events : codes, words);
             }
+        }
+    }
+
+    private static List<String> codes(Workbench workbench, Unit unit) throws Exception {
+        return workbench.comparisons().indicators().stream()
+                .filter(one -> one.unit() == unit)
+                .map(Indicator::code)
+                .toList();
+    }
+
+    private static void read(Workbench workbench, Path file, String content) throws Exception {
+        Files.writeString(file, content, StandardCharsets.UTF_8);
+        Receipt receipt = workbench.imports().read(file);
+        if (!receipt.outcome().isStored()) {
+            throw new IllegalStateException("the made-up extract was not stored: " + receipt.problems());
         }
     }
 
@@ -71,7 +87,7 @@ final class Screen {
         Random random = new Random(1);
         StringBuilder text = new StringBuilder("Kommundel;Indikator;År;Andel (%);Antal svar\n");
         List<String> names = new ArrayList<>(List.of("Stockholms län", "Riket"));
-        ShippedGeography.huddinge().areasOf("HUD15").forEach(area -> names.add(area.name()));
+        names.addAll(districts());
         for (String area : names) {
             for (int indicator = 0; indicator < INDICATORS; indicator++) {
                 for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
@@ -87,5 +103,59 @@ final class Screen {
             }
         }
         return text.toString();
+    }
+
+    /// Women and men of three ages in one of the questions.
+    private static String groups() {
+        Random random = new Random(2);
+        StringBuilder text = new StringBuilder("Kommundel;Indikator;År;Kön;Ålder;Andel (%);Antal svar\n");
+        for (String area : districts()) {
+            for (String sex : List.of("Kvinnor", "Män")) {
+                for (String ages : List.of("16–29 år", "30–64 år", "65–84 år")) {
+                    text.append(String.format(
+                            "%s;Fråga 000 om trygghet;%d;%s;%s;%d,5;%d%n",
+                            area,
+                            FIRST_YEAR + YEARS - 1,
+                            sex,
+                            ages,
+                            20 + random.nextInt(70),
+                            40 + random.nextInt(200)));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String people() {
+        Random random = new Random(3);
+        return yearly("Kommundel", () -> 1000 + random.nextInt(9000));
+    }
+
+    private static String crimes() {
+        Random random = new Random(4);
+        StringBuilder text = new StringBuilder("Kommundel;Brottstyp;År;Antal\n");
+        for (String area : districts()) {
+            for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
+                text.append(String.format("%s;Skadegörelse;%d;%d%n", area, year, 10 + random.nextInt(200)));
+            }
+        }
+        return text.toString();
+    }
+
+    /// An area a line, a year a column.
+    private static String yearly(String head, IntSupplier value) {
+        StringBuilder text = new StringBuilder(head);
+        IntStream.range(0, YEARS).forEach(i -> text.append(';').append(FIRST_YEAR + i));
+        for (String area : districts()) {
+            text.append('\n').append(area);
+            IntStream.range(0, YEARS).forEach(i -> text.append(';').append(value.getAsInt()));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static List<String> districts() {
+        return ShippedGeography.huddinge().areasOf("HUD15").stream()
+                .map(Area::name)
+                .toList();
     }
 }

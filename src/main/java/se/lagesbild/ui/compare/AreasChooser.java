@@ -2,6 +2,7 @@ package se.lagesbild.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import se.lagesbild.domain.Area;
@@ -32,9 +33,11 @@ record AreasChooser(CompareViewModel model, Words words) implements Picker.Choos
         List<MenuItem> items = new ArrayList<>();
         items.add(Items.one(words.get("context.areas.every"), chosen.isEmpty(), () -> choose(List.of())));
         items.add(new SeparatorMenuItem());
+        Map<AreaKey, String> divisions = shown.offer().namesakes();
         for (Area area : shown.offer().districts()) {
+            String division = divisions.get(area.key());
             items.add(Items.some(
-                    names.label(area),
+                    division == null ? names.label(area) : names.label(area) + " (" + division + ")",
                     chosen.contains(area.key()),
                     () -> choose(Items.toggled(model.choice().request().areas(), area.key()))));
         }

@@ -9,6 +9,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -48,6 +50,7 @@ final class Canvas extends StackPane {
         this.details = new MarkDetails(model, words);
         this.table = new ComparisonTable(model, words);
         getStyleClass().add("canvas");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::wait);
         model.shownProperty().addListener((property, before, now) -> show(now));
         model.selectedProperty().addListener((property, before, now) -> select(now));
         show(model.shownProperty().get());
@@ -61,6 +64,13 @@ final class Canvas extends StackPane {
             table.requestFocus();
         } else {
             firstButton().<Node>map(button -> button).orElse(this).requestFocus();
+        }
+    }
+
+    /// Until there is a figure, the focus waits here: an arrow key must not lead it to what stands below.
+    private void wait(KeyEvent event) {
+        if (event.getTarget() == this && (event.getCode().isArrowKey() || event.getCode() == KeyCode.SPACE)) {
+            event.consume();
         }
     }
 

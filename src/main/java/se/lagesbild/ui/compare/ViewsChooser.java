@@ -22,7 +22,9 @@ record ViewsChooser(CompareViewModel model, Words words, Runnable save) implemen
     public List<MenuItem> items(Shown shown) {
         List<MenuItem> items = new ArrayList<>();
         items.add(Items.action("save-view", words.get("context.views.save"), save));
-        items.add(new SeparatorMenuItem());
+        if (!shown.own().views().isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
         Menu delete = new Menu(words.get("context.delete"));
         for (SavedView view : shown.own().views()) {
             boolean open = shown.choice().view().equals(Optional.of(view.name()));

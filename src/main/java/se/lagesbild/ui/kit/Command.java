@@ -30,6 +30,14 @@ public record Command(String group, String name, List<KeyCombination> keys, bool
         return new Command(group, name, keys, false, action);
     }
 
+    /// The same, after something else was done.
+    public Command after(Runnable first) {
+        return new Command(group, name, keys, menu, () -> {
+            first.run();
+            action.run();
+        });
+    }
+
     /// Whether its key acts only in the figure, since it writes a letter anywhere else.
     public boolean isLetter() {
         return keys.stream()

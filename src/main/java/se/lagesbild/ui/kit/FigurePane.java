@@ -90,7 +90,7 @@ public final class FigurePane extends Pane {
     public void show(Figure next) {
         figure = next;
         left();
-        setAccessibleText(next.title() + ". " + next.altText());
+        setAccessibleText(next.altText());
         keepEveryRow();
         redraw();
     }

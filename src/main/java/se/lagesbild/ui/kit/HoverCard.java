@@ -12,6 +12,8 @@ import javafx.scene.text.Text;
 final class HoverCard extends Region {
     private static final double AWAY = 14;
     private static final double WIDEST = 300;
+    /// Letters of a line that is wider than the card in any case, so that it need not be measured first.
+    private static final int LONG = 54;
 
     private final Text text = new Text();
 
@@ -29,10 +31,10 @@ final class HoverCard extends Region {
     /// Says something else; the same words are not measured again.
     void tell(String told) {
         if (!told.equals(text.getText())) {
-            text.setWrappingWidth(0);
-            text.setText(told);
             Insets around = getInsets();
             double most = WIDEST - around.getLeft() - around.getRight();
+            text.setWrappingWidth(told.lines().anyMatch(line -> line.length() > LONG) ? most : 0);
+            text.setText(told);
             double width = text.getLayoutBounds().getWidth();
             if (width > most) {
                 width = most;
