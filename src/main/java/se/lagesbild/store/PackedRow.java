@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.Base;
 import se.lagesbild.domain.Flag;
 import se.lagesbild.domain.Observation;
@@ -57,7 +58,9 @@ final class PackedRow {
     /// Status, number of decimals, whether there is more, flags, class and import, from low to high.
     private long marks;
     private long slice = -1;
-    private Optional<Slices.Slice> ids = Optional.empty();
+    /// A key of the same slice.
+    private Optional<ObservationKey> before = Optional.empty();
+
     private Optional<Labels.SourceFile> file = Optional.empty();
 
     PackedRow(ResultSet row, Labels labels) {
@@ -129,15 +132,20 @@ final class PackedRow {
     }
 
     private ObservationKey key() {
-        if (key >>> Keys.AREA_BITS != slice || ids.isEmpty()) {
+        AreaKey area = labels.areas().of(Keys.area(key));
+        if (key >>> Keys.AREA_BITS != slice || before.isEmpty()) {
             slice = key >>> Keys.AREA_BITS;
-            ids = Optional.of(Keys.slice(key));
+            before = Optional.of(key(Keys.slice(key), area));
+            return before.get();
         }
-        Slices.Slice of = ids.get();
+        return before.get().at(area);
+    }
+
+    private ObservationKey key(Slices.Slice of, AreaKey area) {
         return new ObservationKey(
                 labels.indicators().of(of.indicator()),
                 labels.periods().of(of.period()),
-                labels.areas().of(Keys.area(key)),
+                area,
                 labels.subgroups().of(of.subgroup()),
                 Codes.KIND.of(of.kind()));
     }

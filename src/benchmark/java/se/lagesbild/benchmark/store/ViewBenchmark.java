@@ -18,7 +18,8 @@ import se.lagesbild.domain.Period;
 import se.lagesbild.store.Store;
 
 /// Asks what the views ask, of the files that [ImportBenchmark] left, in turn with DuckDB; prints median and 95th
-/// percentile. The program's answers are finished records, DuckDB's are its columns, each cell read. Argument: rows.
+/// percentile. The program's answers are finished records with file and line; DuckDB's are its columns, each cell read
+/// (first ratio), or records of the same kind, without file and line, which it does not have (second). Argument: rows.
 public final class ViewBenchmark {
     private static final int WARM = 100;
     private static final int ROUNDS = 200;
@@ -28,6 +29,7 @@ public final class ViewBenchmark {
     private final Connection duck;
     private final String indicator;
     private final List<AreaKey> areas;
+    private final DuckRecords peer;
 
     private ViewBenchmark(Store store, Connection duck) throws Exception {
         this.store = store;
@@ -37,6 +39,7 @@ public final class ViewBenchmark {
                 .map(Area::key)
                 .limit(30)
                 .toList();
+        this.peer = DuckRecords.of(duck);
     }
 
     /// Something to ask the program.
@@ -50,7 +53,7 @@ public final class ViewBenchmark {
         Path file = folder.resolve("own.lagesbild");
         System.out.printf(
                 Locale.ROOT,
-                "%d rows; %d cores, Java %s; medians of %d in turn, ms%n%-40s %8s %8s %8s %8s %8s%n",
+                "%d rows; %d cores, Java %s; medians of %d in turn, ms%n%-40s %8s %8s %8s %8s %8s %8s %8s%n",
                 rows,
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
@@ -60,6 +63,8 @@ public final class ViewBenchmark {
                 "median",
                 "p95",
                 "DuckDB",
+                "ratio",
+                "records",
                 "ratio");
         try (Store store = Store.open(file, "", Clock.systemUTC());
                 Connection duck = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("duck.db"))) {
@@ -97,19 +102,29 @@ public final class ViewBenchmark {
         int rows = question.ask().size();
         try (PreparedStatement statement = duck.prepareStatement(sql)) {
             Contest.Contestant own = () -> timed(question);
-            Contest.Contestant peer = () -> timed(() -> List.of(read(statement)));
-            new Contest().with("own", own).with("DuckDB", peer).run(WARM);
-            Contest contest =
-                    new Contest().with("own", own).with("DuckDB", peer).run(ROUNDS);
+            Contest.Contestant cells = () -> timed(() -> List.of(read(statement)));
+            Contest.Contestant records = () -> timed(() -> peer.read(statement));
+            new Contest()
+                    .with("own", own)
+                    .with("DuckDB", cells)
+                    .with("records", records)
+                    .run(WARM);
+            Contest contest = new Contest()
+                    .with("own", own)
+                    .with("DuckDB", cells)
+                    .with("records", records)
+                    .run(ROUNDS);
             System.out.printf(
                     Locale.ROOT,
-                    "%-40s %8d %8.2f %8.2f %8.2f %8.2f%n",
+                    "%-40s %8d %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f%n",
                     name,
                     rows,
                     contest.median("own"),
                     contest.quantile("own", 0.95),
                     contest.median("DuckDB"),
-                    contest.ratio("own", "DuckDB"));
+                    contest.ratio("own", "DuckDB"),
+                    contest.median("records"),
+                    contest.ratio("own", "records"));
         }
     }
 
