@@ -44,6 +44,7 @@ public record ProfileMemory(
             ProblemCode.MISSING_COLUMN,
             ProblemCode.NOT_A_NUMBER,
             ProblemCode.SUPPRESSED,
+            ProblemCode.UNKNOWN_GROUP,
             ProblemCode.DIVISION_OUTDATED);
 
     public ProfileMemory {

@@ -16,6 +16,8 @@ final class CellGrammar {
             Pattern.compile("(.*[\\d%.])(?:\\s?(?:\\*{1,3}|[†‡§]|[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]{1,2}\\)?"
                     + "|\\(\\d{1,2}\\)|\\[\\d{1,2}]|\\p{L}\\))|\\s\\d{1,2}\\))");
     private static final Pattern PERCENT = Pattern.compile("(.*\\d)\\s?(?:%|procent)");
+    /// "426 st" counts pieces, whatever they are.
+    private static final Pattern PIECES = Pattern.compile("(.*\\d)\\s?st\\.?");
     private static final Map<String, Integer> PERCENT_IN_WORDS =
             Map.of("en fjärdedel", 25, "en tredjedel", 33, "hälften", 50, "två tredjedelar", 67, "tre fjärdedelar", 75);
 
@@ -58,6 +60,7 @@ final class CellGrammar {
             plain = percent.group(1);
             marks.add(Cell.Mark.PERCENT);
         }
-        return NumberShape.read(plain, marks);
+        Matcher pieces = PIECES.matcher(plain);
+        return NumberShape.read(pieces.matches() ? pieces.group(1) : plain, marks);
     }
 }

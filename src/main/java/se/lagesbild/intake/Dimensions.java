@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.Level;
+import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 import se.lagesbild.domain.Profile;
 import se.lagesbild.domain.Sex;
@@ -136,11 +138,15 @@ final class Dimensions {
                 ? Optional.of(Sex.ALL)
                 : sexes.computeIfAbsent(line.cell(sexColumn.get().index()), Sexes::of);
         if (sex.isEmpty()) {
-            problems.add(
-                    Level.REJECT,
-                    ProblemCode.UNKNOWN_GROUP,
-                    line,
-                    sexColumn.map(Column::number).orElse(0));
+            Column column = sexColumn.orElseThrow();
+            // a group that the program has no place for is left out only by an answer
+            problems.add(Problem.of(
+                            Level.HOLD,
+                            ProblemCode.UNKNOWN_GROUP,
+                            line.number(),
+                            column.number(),
+                            line.cell(column.index()))
+                    .asking(Optional.empty(), List.of(Answer.SKIP_ROW)));
         }
         return sex.map(one ->
                 new Subgroup(one, ages.computeIfAbsent(group, text -> TotalWords.isTotal(text) ? "" : text)));

@@ -12,6 +12,7 @@ import se.lagesbild.domain.AreaName;
 
 /// The words by which headers name what every extract has, Swedish and English.
 final class HeaderWords {
+    private static final List<String> MEANS = List.of("medelvärde", "medeltal", "mean");
     private static final Map<String, Role> WORDS = words();
     private static final List<String> LARGER =
             List.of("kommun", "kommuner", "region", "regionkod", "län", "municipality", "county");
@@ -64,6 +65,7 @@ final class HeaderWords {
         put(words, Role.CRIME, "brottsgrupp|brottsrubricering|brottskod|crime category|offence type|brottsslag");
         put(words, Role.SEX, "kön|sex|gender");
         put(words, Role.AGES, "årskurs|åk|grade|ålder|åldersgrupp|age|age group|åldersklass|åldersintervall");
+        put(words, Role.VALUE, String.join("|", MEANS));
         put(words, Role.VALUE, "värde|value|utfall|resultat|värden|values|result|mätvärde|obs value|val");
         put(words, Role.SHARE, "andel|procent|andel (%)|andel (procent)|andel i procent|%|percent|share|per cent");
         put(words, Role.SHARE, "andel %|andel i %|i procent|i %|procent (%)");
@@ -97,6 +99,11 @@ final class HeaderWords {
         put(words, Role.IGNORED, "n (viktat)|viktat n|viktad bas|bas (viktad)|viktat antal|n (vägt)|weight|weighted n");
         put(words, Role.IGNORED, "weighted base|n (weighted)");
         return Map.copyOf(words);
+    }
+
+    /// Whether the numbers below it are means of answers, not shares of them.
+    static boolean saysMean(String title) {
+        return MEANS.contains(AreaName.fold(title));
     }
 
     private static void put(Map<String, Role> words, Role role, String texts) {

@@ -40,6 +40,12 @@ record PeriodText(Period period, boolean normalised, boolean preliminary, boolea
             shape(YEAR + " ?(?:-|/|till|to|och|och med) ?" + YEAR, it -> years(it.group(1), it.group(2))),
             shape(YEAR + " ?[-/] ?(\\d{2})", it -> shortYears(it.group(1), it.group(2))),
             shape(YEAR + " ?\\(" + Months.PATTERN + "\\)", it -> year(it.group(1))),
+            shape(
+                    "(" + Months.PATTERN + ")\\.? ?(?:-|till|to) ?(" + Months.PATTERN + ")\\.?[ ,]*" + YEAR,
+                    it -> months(it.group(1), it.group(2), it.group(3))),
+            shape(
+                    YEAR + "[ ,]*(" + Months.PATTERN + ")\\.? ?(?:-|till|to) ?(" + Months.PATTERN + ")\\.?",
+                    it -> months(it.group(2), it.group(3), it.group(1))),
             shape("(" + Months.PATTERN + ")\\.?[ -]?" + ANY_YEAR, it -> month(it.group(1), it.group(2))),
             shape(YEAR + "[ -]?(" + Months.PATTERN + ")\\.?", it -> month(it.group(2), it.group(1))),
             shape(YEAR + "(?:m(?=\\d)|-(?=\\d$))(\\d{1,2})", it -> part(it.group(1), it.group(2), MONTHS)),
@@ -157,6 +163,12 @@ record PeriodText(Period period, boolean normalised, boolean preliminary, boolea
 
     private static Optional<Period> month(String name, String year) {
         return Months.number(name).map(month -> Months.span(full(year), month, 1));
+    }
+
+    private static Optional<Period> months(String from, String to, String year) {
+        int first = Months.number(from).orElseThrow();
+        int length = Months.number(to).orElseThrow() - first + 1;
+        return length > 0 ? Optional.of(Months.span(full(year), first, length)) : Optional.empty();
     }
 
     private static int full(String year) {

@@ -13,6 +13,10 @@ import se.lagesbild.domain.Unit;
 record UnitEvidence(Catalogue catalogue, String source, Layout layout, Title title) {
     /// The unit of a label that nobody knew.
     Unit unit(String label, List<Entry> entries) {
+        if (entries.stream()
+                .anyMatch(entry -> HeaderWords.saysMean(entry.column().title()))) {
+            return Unit.MEAN;
+        }
         Set<Role> roles = new HashSet<>();
         entries.forEach(entry -> roles.add(entry.column().role()));
         if (roles.contains(Role.RATE)

@@ -246,6 +246,14 @@ final class IntakeTest {
     }
 
     @Test
+    void meansBesideAnswersAreNoShares() {
+        Delivery delivery = TestFiles.named(
+                "enkat.csv", "Kommundel;År;Fråga;Medelvärde;Antal svar\nSkogås;2022;Trygghet 1-10;6,4;150\n");
+
+        assertThat(delivery.newIndicators()).extracting(Indicator::unit).containsExactly(Unit.MEAN);
+    }
+
+    @Test
     void aLabelAlmostLikeAKnownOneIsAQuestion() {
         Delivery delivery = TestFiles.named(
                 "trygghetsenkat_2022.csv",

@@ -289,4 +289,27 @@ final class AnswersTest {
         assertThat(questions(asking)).containsExactly(ProblemCode.UNKNOWN_DISTRICT);
         assertThat(answered.observations()).isEqualTo(29_999);
     }
+
+    @Test
+    void groupsThatHaveNoPlaceAreLeftOutByOneAnswerEachAndNextYearWithoutOne() throws Exception {
+        String table = """
+                Kommundel;År;Kön;Andel trygga;Antal svar
+                Vårby;2022;Kvinnor;36,4;159
+                Vårby;2022;Män;46,4;150
+                Vårby;2022;Annat;40,0;20
+                Skogås;2022;Annat;41,0;20
+                """;
+        Answer skip = new Answer("enkat_2022.csv", ProblemCode.UNKNOWN_GROUP, "Annat", Answer.SKIP_ROW);
+
+        Receipt asked = bench.read("enkat_2022.csv", table);
+        Receipt answered = bench.read("enkat_2022.csv", table, skip);
+        Receipt next = bench.read("enkat_2023.csv", table.replace("2022", "2023"));
+
+        assertThat(questions(asked)).containsExactly(ProblemCode.UNKNOWN_GROUP);
+        assertThat(answered.outcome().isStored()).as("%s", answered.problems()).isTrue();
+        assertThat(answered.rows().refused()).isEqualTo(2);
+        assertThat(answered.rows().stored()).isEqualTo(2);
+        assertThat(next.outcome().isStored()).as("%s", next.problems()).isTrue();
+        assertThat(next.rows().refused()).isEqualTo(2);
+    }
 }

@@ -70,7 +70,7 @@ final class FileCard extends ListCell<ImportRow> {
         outcome.setText(words.of("imports.state", row.state()));
         outcome.getStyleClass().setAll("label", style);
         about.setText(
-                "· " + model.sourceName(row.source()) + (row.isTyped() ? " · " + words.get("imports.typed") : ""));
+                "· " + (row.isTyped() ? words.get("imports.typed") + " · " : "") + model.sourceName(row.source()));
         changed.setText(row.drift().map(this::changed).orElse(""));
         changed.setManaged(!changed.getText().isEmpty());
         values.setText(words.counted("imports.card.values", numbers.count(row.observations())));

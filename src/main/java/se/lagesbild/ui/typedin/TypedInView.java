@@ -39,6 +39,7 @@ public final class TypedInView extends BorderPane {
     private final OptionBox<Source> sources;
     private final OptionBox<AreaDivision> divisions;
     private final Remarks told;
+    private final TextField periods = new TextField();
     private final Label hint = new Paragraph("", "muted");
     private final Button store = new Button();
 
@@ -145,7 +146,6 @@ public final class TypedInView extends BorderPane {
     }
 
     private VBox table() {
-        TextField periods = new TextField();
         periods.setId("typed-periods");
         periods.setPromptText(words.get("typed.periods.example"));
         periods.textProperty().addListener((property, before, now) -> model.setPeriods(now));
@@ -203,6 +203,8 @@ public final class TypedInView extends BorderPane {
 
     private void paste(Place from, String text) {
         int lost = model.paste(from, text);
+        // years that came with the block stand where years are written
+        periods.setText(String.join(", ", model.grid().periods()));
         if (lost > 0) {
             told.lost(lost);
         }
