@@ -48,7 +48,7 @@ final class AreasCommand implements Callable<Integer> {
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = openOrCreate(database, terminal.clock())) {
                 if (list != null) {
-                    terminal.say("cli.areas.loaded", workbench.loadAreas(list), list.getFileName());
+                    terminal.sayCounted("cli.areas.loaded", workbench.loadAreas(list), list.getFileName());
                 }
                 if (map != null) {
                     workbench.maps().read(map).told(terminal.words()).forEach(terminal.out()::println);

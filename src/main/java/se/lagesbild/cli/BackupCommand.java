@@ -66,7 +66,11 @@ final class BackupCommand implements Callable<Integer> {
         try (Workbench workbench = Workbench.open(database, terminal.clock())) {
             List<Backup> before = workbench.copies().list();
             Backup made = workbench.backUp();
-            terminal.say("cli.backup.done", made.number(), numbers.count(made.observations()), made.file());
+            terminal.say(
+                    "cli.backup.done",
+                    made.number(),
+                    terminal.counted("count.values", made.observations()),
+                    made.file());
             before.stream()
                     .findFirst()
                     .filter(last -> last.observations() > made.observations())
@@ -86,8 +90,8 @@ final class BackupCommand implements Callable<Integer> {
                     "cli.backup.line",
                     one.number(),
                     one.madeAt(),
-                    numbers.count(one.observations()),
-                    numbers.count(one.imports()),
+                    terminal.counted("count.values", one.observations()),
+                    terminal.counted("count.imports", one.imports()),
                     terminal.words().of("backup", one.reason()));
         }
         if (copies.isEmpty()) {

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
-import se.lagesbild.text.Numbers;
 import se.lagesbild.text.ProblemTexts;
 import se.lagesbild.workbench.Conversions;
 
@@ -77,8 +76,10 @@ final class ConvertCommand implements Callable<Integer> {
                     .forEach(one -> terminal.complain("cli.convert.refused", file, texts.of(one)));
             return Terminal.NOTHING;
         }
-        Numbers numbers = new Numbers(terminal.words().language());
-        terminal.say("cli.convert.done", file, numbers.count(converted.rows().getAsLong()));
+        terminal.say(
+                "cli.convert.done",
+                file,
+                terminal.counted("count.rows", converted.rows().getAsLong()));
         for (Problem problem : converted.problems()) {
             terminal.out().println("    " + texts.of(problem));
         }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import se.lagesbild.text.Numbers;
 import se.lagesbild.workbench.Workbench;
 
 /// Writes everything that a lägesbild holds as files that any program reads.
@@ -27,7 +26,7 @@ final class ExportCommand implements Callable<Integer> {
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = Workbench.open(database, terminal.clock())) {
                 long rows = workbench.exportTo(folder);
-                terminal.say("cli.export.done", new Numbers(terminal.words().language()).count(rows), folder);
+                terminal.sayCounted("cli.export.done", rows, folder);
                 return Terminal.DONE;
             }
         });

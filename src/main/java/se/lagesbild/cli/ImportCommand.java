@@ -146,7 +146,7 @@ final class ImportCommand implements Callable<Integer> {
                 "cli.import.line",
                 receipt.fileName(),
                 terminal.words().of("outcome", receipt.outcome()),
-                numbers.count(receipt.observations()),
+                terminal.counted("count.values", receipt.observations()),
                 numbers.count(receipt.delivery().missing()),
                 numbers.exact(receipt.sum()));
         ProblemTexts texts = new ProblemTexts(terminal.words());

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.lagesbild.text.Numbers;
 import se.lagesbild.workbench.Workbench;
 
 /// Makes a new lägesbild of what `export` wrote.
@@ -27,11 +26,10 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         return Failures.guard(terminal, () -> {
             try (Workbench workbench = Workbench.load(database, folder, terminal.clock())) {
-                Numbers numbers = new Numbers(terminal.words().language());
                 long values = workbench.imports().stored().stream()
                         .mapToLong(batch -> batch.observations())
                         .sum();
-                terminal.say("cli.load.done", database, numbers.count(values));
+                terminal.say("cli.load.done", database, terminal.counted("count.values", values));
                 return Terminal.DONE;
             }
         });

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
+import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
 
 /// What a command needs from the outside: words, where to write, the time, and a window to open.
@@ -34,6 +35,16 @@ public record Terminal(
 
     void say(String key, Object... arguments) {
         out.println(words.get(key, arguments));
+    }
+
+    /// A sentence about a number, in the singular where it is one.
+    void sayCounted(String key, long number, Object... others) {
+        out.println(words.counted(key, new Numbers(words.language()).count(number), others));
+    }
+
+    /// "24 values" of `count.values`, "1 value" where it is one.
+    String counted(String key, long number) {
+        return words.counted(key, new Numbers(words.language()).count(number));
     }
 
     void complain(String key, Object... arguments) {

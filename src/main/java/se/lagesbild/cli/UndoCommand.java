@@ -43,8 +43,12 @@ final class UndoCommand implements Callable<Integer> {
 
     private int list(Workbench workbench) throws StoreException {
         List<ImportBatch> batches = workbench.imports().stored();
-        batches.forEach(batch ->
-                terminal.say("cli.undo.line", batch.id(), batch.fileName(), batch.observations(), batch.importedAt()));
+        batches.forEach(batch -> terminal.say(
+                "cli.undo.line",
+                batch.id(),
+                batch.fileName(),
+                terminal.counted("count.values", batch.observations()),
+                batch.importedAt()));
         return batches.isEmpty() ? Terminal.NOTHING : Terminal.DONE;
     }
 }

@@ -90,7 +90,9 @@ public final class HeatMap implements Plot {
                                         .map(names::of)
                                         .toList()));
         return sizes + " " + finding + against
-                + (told.contains(VerdictClass.WORSE) ? " " + words.get("figure.alt.worse", worse) : "");
+                + (told.contains(VerdictClass.WORSE)
+                        ? " " + words.counted("figure.alt.worse", String.valueOf(worse))
+                        : "");
     }
 
     @Override

@@ -16,6 +16,9 @@ public final class ProblemTexts {
     /// More of a cell says no more.
     private static final int LONGEST = 120;
 
+    /// What personal data is called that a list of events tells.
+    private static final String EVENT = "EVENT";
+
     private final Words words;
 
     public ProblemTexts(Words words) {
@@ -74,7 +77,7 @@ public final class ProblemTexts {
         }
         String text = words.get(key(problem), arguments);
         return problem.suggestion()
-                .map(guess -> text + " " + words.get("problem.suggestion", answer(guess)))
+                .map(guess -> text + " " + words.get("problem.suggestion", answer(problem, guess)))
                 .orElse(text);
     }
 
@@ -111,6 +114,13 @@ public final class ProblemTexts {
         };
     }
 
+    /// An answer to that question in words: of a list of events the counts alone are kept, of a table the rest.
+    public String answer(Problem question, String code) {
+        boolean ofEvents = question.code() == ProblemCode.PERSONAL_DATA
+                && question.details().contains(EVENT);
+        return ofEvents && code.equals(Answer.DROP_COLUMN) ? words.get("answer.drop_column.events") : answer(code);
+    }
+
     /// An answer by its code in words; a name as it is.
     public String answer(String code) {
         if (code.startsWith(Answer.LINE)) {
@@ -128,7 +138,8 @@ public final class ProblemTexts {
 
     /// The question that an answer would settle; empty when there is nothing to choose.
     public String question(Problem problem) {
-        String choices = problem.choices().stream().map(this::answer).collect(Collectors.joining(", "));
+        String choices =
+                problem.choices().stream().map(one -> answer(problem, one)).collect(Collectors.joining(", "));
         if (problem.isOpen()) {
             String asked = words.get("dimension." + problem.raw());
             return words.get(choices.isEmpty() ? "problem.question.free" : "problem.question.open", asked, choices);

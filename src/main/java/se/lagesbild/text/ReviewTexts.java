@@ -134,7 +134,7 @@ public final class ReviewTexts {
         return changes.isEmpty()
                 ? words.get("review.none")
                 : jumps == 0
-                        ? words.get("review.about.none", numbers.count(changes.size()))
-                        : words.get("review.about", numbers.count(jumps), numbers.count(changes.size()));
+                        ? words.counted("review.about.none", numbers.count(changes.size()))
+                        : words.counted("review.about", numbers.count(jumps), numbers.count(changes.size()));
     }
 }

@@ -1,5 +1,6 @@
 package se.lagesbild.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import se.lagesbild.intake.AreaListException;
 import se.lagesbild.intake.IntakeException;
@@ -19,10 +20,7 @@ public final class Failures {
             case StoreException store ->
                 Optional.of(words.get("store." + store.kind().name(), store.file(), store.detail()));
             case IntakeException intake -> Optional.of(words.get("cli.unreadable", intake.file()));
-            case RegisterException refused ->
-                Optional.of(words.get(
-                        "register.refused." + refused.kind().name(),
-                        refused.details().toArray()));
+            case RegisterException refused -> Optional.of(refusal(refused, words));
             case ProfileFileException file ->
                 Optional.of(words.get("profile.file." + file.kind().name(), file.file(), file.line(), file.raw()));
             case PaperException paper -> Optional.of(paper.sentence(words));
@@ -33,5 +31,17 @@ public final class Failures {
                 Optional.of(words.get("map." + map.kind().name(), map.file(), map.feature(), map.raw()));
             default -> Optional.empty();
         };
+    }
+
+    /// A refusal that is about a number has it first of its details.
+    private static String refusal(RegisterException refused, Words words) {
+        String key = "register.refused." + refused.kind().name();
+        List<String> details = refused.details();
+        return words.has(key + ".one")
+                ? words.counted(
+                        key,
+                        details.getFirst(),
+                        details.subList(1, details.size()).toArray())
+                : words.get(key, details.toArray());
     }
 }

@@ -12,6 +12,7 @@ import se.lagesbild.intake.MapException;
 import se.lagesbild.intake.MapFile;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Words;
 
 /// Maps that a user reads in, so that charts show districts within their borders.
@@ -38,7 +39,7 @@ public final class Maps {
         /// What a user reads, one line a fact.
         public List<String> told(Words words) {
             List<String> lines = new ArrayList<>();
-            lines.add(words.get("map.read", String.valueOf(areas), fileName));
+            lines.add(words.counted("map.read", new Numbers(words.language()).count(areas), fileName));
             if (!unmatched.isEmpty()) {
                 lines.add(words.get("map.unmatched", listed(unmatched)));
             }

@@ -104,7 +104,7 @@ public final class Register {
                 .filter(one -> !gone.contains(one.key()))
                 .count();
         if (edit.after().isEmpty() && left > 0) {
-            throw new RegisterException(Kind.HAS_AREAS, division.name(), String.valueOf(left));
+            throw new RegisterException(Kind.HAS_AREAS, String.valueOf(left), division.name());
         }
     }
 
@@ -164,7 +164,7 @@ public final class Register {
                         .flatMap(one -> one.value().stream())
                         .anyMatch(value -> !fits(value, indicator.unit()));
         if (misfits) {
-            throw new RegisterException(Kind.UNIT, indicator.name(), String.valueOf(values.size()));
+            throw new RegisterException(Kind.UNIT, String.valueOf(values.size()), indicator.name());
         }
     }
 

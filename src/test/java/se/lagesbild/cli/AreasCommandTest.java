@@ -24,7 +24,7 @@ final class AreasCommandTest {
     void aListWithSwedishHeadersAndSemicolonsIsReadToo() throws IOException {
         String list = shell.file("lista.csv", "Namn;Nivå;Kod;Giltig från\nVårby gård;delområde;0126R020;2018-01-01\n");
         assertThat(shell.run("areas", "--db", shell.db(), "--load", list)).isZero();
-        assertThat(shell.printed()).contains("1 områden");
+        assertThat(shell.printed()).contains("1 område ");
     }
 
     @Test

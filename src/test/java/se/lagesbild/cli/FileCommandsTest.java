@@ -78,7 +78,7 @@ final class FileCommandsTest {
                 "import", "--db", shell.db(), shell.file("c.csv", Shell.HEADER + Shell.SKOGAS.replace("2022", "2021")));
 
         shell.run("backup", "--db", shell.db(), "--list");
-        assertThat(shell.printed().lines()).singleElement().asString().contains("1 värden");
+        assertThat(shell.printed().lines()).singleElement().asString().contains("1 värde,");
     }
 
     @Test
@@ -87,7 +87,7 @@ final class FileCommandsTest {
         assertThat(shell.run("backup", "--db", shell.db())).isZero();
         assertThat(shell.printed()).contains("Säkerhetskopia 1 med 2 värden");
         assertThat(shell.run("backup", "--db", shell.db(), "--list")).isZero();
-        assertThat(shell.printed()).startsWith("1  2026-11-21T05:00:00Z: 2 värden, 1 inläsningar, på begäran");
+        assertThat(shell.printed()).startsWith("1  2026-11-21T05:00:00Z: 2 värden, 1 inläsning, på begäran");
 
         String out = shell.folder().resolve("ut.lagesbild").toString();
         assertThat(shell.run("backup", "--db", shell.db(), "--restore", "1", "--to", out))

@@ -132,6 +132,17 @@ final class ProblemTextsTest {
     }
 
     @Test
+    void aColumnOfATableIsLeftOutAndOfAListOfEventsTheCountsAreKept() {
+        Problem column = Problem.of(Level.HOLD, ProblemCode.PERSONAL_DATA, 1, 5, "Pnr", "PERSONAL_NUMBER")
+                .asking(Optional.of("drop_column"), List.of("drop_column"));
+        Problem list = Problem.of(Level.HOLD, ProblemCode.PERSONAL_DATA, 1, 2, "Adress", "EVENT")
+                .asking(Optional.of("drop_column"), List.of("drop_column"));
+        assertThat(swedish(column)).endsWith("Menas ”utelämna kolumnen”?");
+        assertThat(swedish(list)).endsWith("Menas ”spara bara antalen”?");
+        assertThat(new ProblemTexts(new Words(Language.ENGLISH)).question(list)).endsWith(": keep only the counts.");
+    }
+
+    @Test
     void nothingIsAskedWhereThereIsNoChoice() {
         Problem problem = Problem.of(Level.REJECT, ProblemCode.BAD_YEAR, 4, 1, "20x1");
         assertThat(new ProblemTexts(new Words(Language.SWEDISH)).question(problem))

@@ -137,9 +137,9 @@ final class ChartsTest {
     void whatCannotBeDrawnIsToldInASentence() {
         assertThatThrownBy(() -> drawn(dots()))
                 .isInstanceOf(UndrawableException.class)
-                .hasMessage("Välj minst en indikator.");
+                .hasMessage("Välj minst ett mått.");
         assertThatThrownBy(() -> drawn(dots("FINNS_EJ")))
-                .hasMessage("Indikatorn FINNS_EJ finns inte i den här lägesbilden.");
+                .hasMessage("Måttet FINNS_EJ finns inte i den här lägesbilden.");
         assertThatThrownBy(() -> drawn(dots("BU_TRYGG").at(new ChartTime.During(Period.year(1987)))))
                 .isInstanceOfSatisfying(
                         UndrawableException.class,

@@ -82,8 +82,8 @@ public final class BackupsView extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> model.nowProperty()
                                 .get()
-                                .map(now -> words.get(
-                                        "backups.now", numbers.count(now.observations()), numbers.count(now.imports())))
+                                .map(now ->
+                                        words.get("backups.now", values(now.observations()), imports(now.imports())))
                                 .orElse(""),
                         model.nowProperty()));
         label.managedProperty().bind(label.textProperty().isNotEmpty());
@@ -111,16 +111,20 @@ public final class BackupsView extends VBox {
         return new HBox(12, restore, delete, space, make);
     }
 
+    private String values(long number) {
+        return words.counted("count.values", numbers.count(number));
+    }
+
+    private String imports(long number) {
+        return words.counted("count.imports", numbers.count(number));
+    }
+
     /// A copy that is gone cannot be had back, so the user is told what it holds.
     private boolean isSure(Backup backup) {
-        Numbers numbers = new Numbers(words.language());
         ButtonType remove = new ButtonType(words.get("backups.delete"), ButtonBar.ButtonData.OTHER);
         ButtonType cancel = new ButtonType(words.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         String asked = words.get(
-                "backups.delete.sure",
-                backup.number(),
-                numbers.count(backup.observations()),
-                numbers.count(backup.imports()));
+                "backups.delete.sure", backup.number(), values(backup.observations()), imports(backup.imports()));
         Alert alert = new Alert(Alert.AlertType.WARNING, asked, cancel, remove);
         alert.initOwner(getScene().getWindow());
         alert.setHeaderText(null);

@@ -89,7 +89,8 @@ final class WaysOut {
         Numbers numbers = new Numbers(words.language());
         String sentence = search.worse() == 0
                 ? words.get("compare.worsening.none.worse")
-                : words.get("compare.worsening.none", numbers.count(search.worse()), numbers.count(search.untested()));
+                : words.counted(
+                        "compare.worsening.none", numbers.count(search.worse()), numbers.count(search.untested()));
         return new Undrawn(
                 sentence,
                 List.of(new WayOut(

@@ -17,7 +17,7 @@ final class Balance {
         this.numbers = new Numbers(words.language());
     }
 
-    /// "30 rader lästa = 24 lagrade + 1 rubrik + …".
+    /// "30 rader lästa = 24 lagrade + 1 rubrikrad + …".
     ///
     /// @param lasts whether the rows are stored, not only read
     String of(RowBalance rows, boolean lasts) {
@@ -34,10 +34,10 @@ final class Balance {
         part(parts, rows.totals(), "imports.balance.totals");
         part(parts, rows.repeated(), "imports.balance.repeated");
         part(parts, rows.refused(), "imports.balance.refused");
-        return words.get("imports.balance", numbers.count(rows.read()), String.join(" + ", parts));
+        return words.counted("imports.balance", numbers.count(rows.read()), String.join(" + ", parts));
     }
 
-    /// "24 nya, 2 ändrade, 3 oförändrade".
+    /// "24 nya värden, 2 ersätter andra, 3 finns redan".
     String of(Effect effect) {
         List<String> parts = new ArrayList<>();
         part(parts, effect.added(), "imports.effect.added");
@@ -48,7 +48,7 @@ final class Balance {
 
     private void part(List<String> parts, long count, String key) {
         if (count > 0) {
-            parts.add(words.get(key, numbers.count(count)));
+            parts.add(words.counted(key, numbers.count(count)));
         }
     }
 }

@@ -39,7 +39,10 @@ final class BatchPane extends BorderPane {
         VBox top = new VBox(
                 10,
                 new Paragraph(
-                        words.counted("receipt.title", numbers.count(all), numbers.count(batch.observations())),
+                        words.counted(
+                                "receipt.title",
+                                numbers.count(all),
+                                words.counted("count.values", numbers.count(batch.observations()))),
                         "inspector-title"));
         if (kept < all) {
             top.getChildren().add(new Paragraph(words.get("receipt.undone", all - kept, all), "outcome-warn"));

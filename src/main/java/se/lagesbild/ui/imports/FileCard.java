@@ -73,7 +73,7 @@ final class FileCard extends ListCell<ImportRow> {
                 "· " + (row.isTyped() ? words.get("imports.typed") + " · " : "") + model.sourceName(row.source()));
         changed.setText(row.drift().map(this::changed).orElse(""));
         changed.setManaged(!changed.getText().isEmpty());
-        values.setText(words.counted("imports.card.values", numbers.count(row.observations())));
+        values.setText(words.counted("count.values", numbers.count(row.observations())));
         setAccessibleText(row.file() + ", " + outcome.getText() + ", " + values.getText() + ", " + changed.getText());
     }
 

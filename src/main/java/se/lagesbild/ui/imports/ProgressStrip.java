@@ -58,7 +58,7 @@ final class ProgressStrip extends HBox {
 
     private String now() {
         Optional<ImportsViewModel.Current> current = model.currentProperty().get();
-        String rows = new Numbers(words.language()).count(model.rowsRead());
+        String rows = words.counted("count.values", new Numbers(words.language()).count(model.rowsRead()));
         return current.map(one -> words.get("imports.reading", one.file(), one.nr(), one.of(), rows))
                 .orElse("");
     }

@@ -49,15 +49,18 @@ final class PurgeDialog {
                     .add(new Label(words.get(
                             "purge.copy",
                             one.file().getFileName(),
-                            numbers.count(one.observations()),
+                            words.counted("count.values", numbers.count(one.observations())),
                             words.of("backup", one.reason())))));
             ScrollPane scroll = new ScrollPane(list);
             scroll.setFitToWidth(true);
             scroll.setMaxHeight(150);
-            copiesToo.setText(words.get("purge.copies.too", holding.size()));
+            copiesToo.setText(words.counted("purge.copies.too", numbers.count(holding.size())));
             copiesToo.setId("purge-copies");
             content.getChildren()
-                    .addAll(new Paragraph(words.get("purge.copies", holding.size()), "body"), scroll, copiesToo);
+                    .addAll(
+                            new Paragraph(words.counted("purge.copies", numbers.count(holding.size())), "body"),
+                            scroll,
+                            copiesToo);
         }
         return content;
     }

@@ -95,7 +95,7 @@ final class QuestionPane extends VBox {
         ToggleGroup group = new ToggleGroup();
         FlowPane answers = new FlowPane(16, 6);
         for (String choice : problem.choices()) {
-            RadioButton button = new RadioButton(texts.answer(choice));
+            RadioButton button = new RadioButton(texts.answer(problem, choice));
             button.setToggleGroup(group);
             button.setSelected(choice.equals(chosen.get(problem)));
             button.setOnAction(event -> choose(problem, choice));
@@ -115,7 +115,7 @@ final class QuestionPane extends VBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String choice) {
-                return choice == null ? "" : texts.answer(choice);
+                return choice == null ? "" : texts.answer(problem, choice);
             }
 
             @Override

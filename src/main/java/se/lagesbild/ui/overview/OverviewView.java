@@ -179,10 +179,10 @@ public final class OverviewView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label what = new Label(
                 loaded
-                        ? words.get(
+                        ? words.counted(
                                 "overview.source.loaded",
-                                state.latest().map(period -> period.label()).orElse("–"),
-                                numbers.count(state.observations()))
+                                numbers.count(state.observations()),
+                                state.latest().map(period -> period.label()).orElse("–"))
                         : words.get("overview.source.absent"));
         what.getStyleClass().add("muted");
         int age = state.latest()

@@ -59,7 +59,7 @@ public final class AreasPage extends StackPane {
         load.setOnAction(event -> dialogs.open(words.get("register.area.load"))
                 .ifPresent(file -> model.loadAreas(
                         file,
-                        count -> notices.tell(words.get(
+                        count -> notices.tell(words.counted(
                                 "cli.areas.loaded", new Numbers(words.language()).count(count), file.getFileName())))));
         getChildren().add(page);
         model.shownProperty().addListener((property, before, now) -> now.ifPresent(this::show));
