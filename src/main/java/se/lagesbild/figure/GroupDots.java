@@ -1,6 +1,7 @@
 package se.lagesbild.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
@@ -201,14 +202,16 @@ public final class GroupDots implements RowPlot {
         });
     }
 
-    private static void draw(Pen pen, Sex sex, double x, double y) {
+    /// In the area's own colour where it stands out.
+    private void draw(Pen pen, Sex sex, double x, double y) {
+        Color color = look.of(groups.area()).map(AreaStyle::color).orElse(Palette.NEUTRAL);
         switch (sex) {
             case ALL -> pen.fill(DotPlot.diamond(x, y), Palette.BASELINE);
-            case WOMEN -> pen.fill(DotSign.shape(x, y), Palette.NEUTRAL);
+            case WOMEN -> pen.fill(DotSign.shape(x, y), color);
             case MEN -> {
                 Rectangle2D square = new Rectangle2D.Double(x - 3.8, y - 3.8, 7.6, 7.6);
                 pen.fill(square, Palette.PLATE);
-                pen.stroke(square, Palette.NEUTRAL, RING);
+                pen.stroke(square, color, RING);
             }
         }
     }
