@@ -12,15 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Period;
-import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 
 /// A list of events, one row each, becomes one count per area, month and type. Nothing else of it is kept: a list that
 /// tells address, time of day or anything more waits until somebody has said so.
 final class Events {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[ T]+(\\d.*))?");
-
-    private static final String DROP = "drop_column";
 
     private final Layout layout;
     private final Header header;
@@ -119,17 +116,8 @@ final class Events {
         }
     }
 
-    // The header is shown, never a cell: the value itself must reach no message.
     private void ask(Column column) {
-        Line named = header.rowNaming(column.index());
-        problems.ask(Problem.of(
-                        Level.HOLD,
-                        ProblemCode.PERSONAL_DATA,
-                        named.number(),
-                        column.number(),
-                        named.cell(column.index()),
-                        PersonalText.Kind.EVENT.name())
-                .asking(Optional.of(DROP), List.of(DROP)));
+        problems.ask(PersonalQuestion.aboutEvents(header, column.index()));
     }
 
     private void askForMore(List<Line> rows) {

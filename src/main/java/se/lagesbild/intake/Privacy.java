@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.DeliveredFile;
 import se.lagesbild.domain.Level;
 import se.lagesbild.domain.Problem;
@@ -26,7 +25,8 @@ record Privacy(List<Line> lines, DeliveredFile file, boolean list, boolean maske
                 .toList();
         PersonalColumns personal = new PersonalColumns(header, rows);
         List<PersonalColumns.Found> found = personal.all();
-        found.forEach(column -> ask(column, draft.problems()));
+        found.forEach(one ->
+                draft.problems().ask(PersonalQuestion.about(one.line(), one.index() + 1, one.title(), one.kind())));
         Set<Integer> columns = found.stream().map(PersonalColumns.Found::index).collect(Collectors.toSet());
         Set<Integer> days = personal.timed().stream()
                 .filter(index -> mayDropTime(header, index, draft.problems().answers()))
@@ -47,15 +47,7 @@ record Privacy(List<Line> lines, DeliveredFile file, boolean list, boolean maske
     /// Whether somebody has said that only counts are kept of events that tell their time of day; who has not is asked
     /// when the events are counted.
     private static boolean mayDropTime(Header header, int index, Answers answers) {
-        Line named = header.rowNaming(index);
-        Problem question = Problem.of(
-                        Level.HOLD,
-                        ProblemCode.PERSONAL_DATA,
-                        named.number(),
-                        index + 1,
-                        named.cell(index),
-                        PersonalText.Kind.EVENT.name())
-                .asking(Optional.of(Answer.DROP_COLUMN), List.of(Answer.DROP_COLUMN));
+        Problem question = PersonalQuestion.aboutEvents(header, index);
         Optional<String> answer = answers.to(question);
         answer.ifPresent(one -> answers.settle(question, one));
         return answer.isPresent();
@@ -67,20 +59,5 @@ record Privacy(List<Line> lines, DeliveredFile file, boolean list, boolean maske
             problems.add(Problem.of(Level.WARN, ProblemCode.CONTACT_REMOVED, line.number(), 0, ""));
         }
         return masked;
-    }
-
-    private static void ask(PersonalColumns.Found column, Problems problems) {
-        Problem question = new Problem(
-                Level.HOLD,
-                ProblemCode.PERSONAL_DATA,
-                column.line(),
-                column.index() + 1,
-                column.title(),
-                List.of(column.kind().name()),
-                Optional.of(Answer.DROP_COLUMN),
-                List.of(Answer.DROP_COLUMN),
-                1);
-        Optional<String> answer = problems.answers().to(question);
-        answer.ifPresentOrElse(one -> problems.answers().settle(question, one), () -> problems.add(question));
     }
 }
