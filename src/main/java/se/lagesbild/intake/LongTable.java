@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class LongTable implements Reading {
     private Optional<Optional<Portion>> taken = Optional.empty();
 
     private Optional<Thread> thread = Optional.empty();
-    private Optional<Exception> failed = Optional.empty();
+    private Optional<Throwable> failed = Optional.empty();
     private Optional<Delivery> delivery = Optional.empty();
 
     LongTable(Intake intake, Path path, Learned learned, RowNumbers numbers, int tries) {
@@ -67,7 +68,8 @@ final class LongTable implements Reading {
                         new BufferedInputStream(stream, 1), learned.telling().encoding(), keeper));
             } catch (FileText.Malformed other) {
                 learned.needWhole();
-            } catch (IOException | RuntimeException broken) {
+            } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
+                // whoever takes the portions is told, and does not wait for more
                 failed = Optional.of(broken);
             }
             portions.put(Optional.empty());
@@ -107,7 +109,7 @@ final class LongTable implements Reading {
             Optional<Portion> next = taken.isPresent() ? taken.get() : portions.take();
             taken = Optional.empty();
             if (next.isEmpty() && failed.isPresent()) {
-                throw broken(failed.get());
+                throw told(failed.get());
             }
             return next;
         } catch (InterruptedException stopped) {
@@ -116,7 +118,17 @@ final class LongTable implements Reading {
         }
     }
 
-    private IntakeException broken(Exception cause) {
+    /// A disk that does not give the file is told; our own mistakes go on as what they are.
+    private IntakeException told(Throwable cause) {
+        return switch (cause) {
+            case UncheckedIOException unreadable -> broken(unreadable);
+            case RuntimeException ours -> throw ours;
+            case Error tooLarge -> throw tooLarge;
+            default -> broken(cause);
+        };
+    }
+
+    private IntakeException broken(Throwable cause) {
         return new IntakeException(path, "could not be read to its end; try again", cause);
     }
 

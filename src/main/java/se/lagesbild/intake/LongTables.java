@@ -32,6 +32,9 @@ final class LongTables {
 
     /// The table, not yet read; empty when it must be held in memory to be understood.
     Optional<Reading> open(Path path) throws IOException {
+        if (Files.size(path) > ReadingLimits.TABLE_BYTES) {
+            return Optional.empty();
+        }
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(path)) {
             bytes = stream.readNBytes(Math.max(head, LOOKED_AT));

@@ -79,8 +79,19 @@ final class PersonalText {
         return switch (header.strip().toLowerCase(Locale.ROOT)) {
             case "adress", "gatuadress", "postadress", "bostadsadress", "händelseadress", "address", "street" ->
                 Optional.of(Kind.ADDRESS);
-            case "förnamn", "efternamn", "målsägande", "anmälare", "kontaktperson", "first name", "last name" ->
-                Optional.of(Kind.NAME);
+            case "förnamn",
+                    "efternamn",
+                    "målsägande",
+                    "målsägandens namn",
+                    "anmälare",
+                    "anmälarens namn",
+                    "vittne",
+                    "misstänkt",
+                    "gärningsperson",
+                    "brottsoffer",
+                    "kontaktperson",
+                    "first name",
+                    "last name" -> Optional.of(Kind.NAME);
             case "klockslag", "larmtid", "tid", "tidpunkt", "time" -> Optional.of(Kind.TIME_OF_DAY);
             default -> Optional.empty();
         };

@@ -4,6 +4,8 @@ package se.lagesbild.intake;
 public final class ReadingLimits {
     /// Bytes of a file that is read at once; a long table, which is read while it is stored, may have more.
     public static final long FILE_BYTES = 512L << 20;
+    /// Bytes of a long table.
+    public static final long TABLE_BYTES = Integer.MAX_VALUE;
     /// Characters of one record, as of [RecordScanner].
     public static final int LINE = RecordScanner.LONGEST;
     /// Characters of one cell of an extract: as many as a cell of a workbook holds.

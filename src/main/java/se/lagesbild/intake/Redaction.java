@@ -22,6 +22,8 @@ final class Redaction {
     private final Set<Integer> columns;
     private final Set<Integer> days;
     private final Map<Integer, Line> changed = new HashMap<>();
+    /// How many lines of the file a changed record has.
+    private final Map<Integer, Integer> heights = new HashMap<>();
 
     /// @param columns indices of the columns that are left out below the header
     /// @param days indices of the columns of which only the day is left, not the time
@@ -71,6 +73,7 @@ final class Redaction {
 
     private Line keep(Line before, Line after) {
         changed.put(before.number(), after);
+        heights.merge(before.number(), END.split(before.raw(), -1).length, Math::max);
         return after;
     }
 
@@ -113,10 +116,12 @@ final class Redaction {
         return new FileContent(redacted.toString().getBytes(written));
     }
 
-    private static void replace(List<String> lines, Line line) {
+    /// Nothing is left of any line of the record: a cell that begins or ends with an empty line has lost that one.
+    private void replace(List<String> lines, Line line) {
         String[] parts = END.split(line.raw(), -1);
-        for (int i = 0; i < parts.length && line.number() - 1 + i < lines.size(); i++) {
-            lines.set(line.number() - 1 + i, parts[i]);
+        int height = Math.max(parts.length, heights.getOrDefault(line.number(), 1));
+        for (int i = 0; i < height && line.number() - 1 + i < lines.size(); i++) {
+            lines.set(line.number() - 1 + i, i < parts.length ? parts[i] : "");
         }
     }
 }

@@ -56,9 +56,7 @@ public final class Backups {
                     String.format(Locale.ROOT, "%06d-%s-%s.lagesbild", last() + 1, TIME.format(now), word(reason));
             Copies.write(connection, folder().resolve(name));
             Backup made = describe(folder().resolve(name)).orElseThrow();
-            for (Backup superfluous : Retention.superfluous(list())) {
-                delete(superfluous);
-            }
+            Retention.superfluous(list()).forEach(this::deleteIfPossible);
             return made;
         } catch (IOException | StoreException failed) {
             throw new StoreException(StoreException.Kind.NO_BACKUP, file, failed);
@@ -151,6 +149,15 @@ public final class Backups {
             Files.delete(backup.file());
         } catch (IOException kept) {
             throw new StoreException(StoreException.Kind.PROTECTED, backup.file(), kept);
+        }
+    }
+
+    /// A copy too many does no harm, and goes another day.
+    private void deleteIfPossible(Backup superfluous) {
+        try {
+            delete(superfluous);
+        } catch (StoreException kept) {
+            LOG.log(System.Logger.Level.DEBUG, "a superfluous copy stays", kept);
         }
     }
 

@@ -12,8 +12,6 @@ import se.lagesbild.domain.Access;
 /// One open file: a connection for reading, one for writing where that is allowed, and the lock file. Reading and
 /// writing may go on in two threads; what is read is always the state before or after a write.
 final class Database implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger("se.lagesbild.store");
-
     /// How long somebody who looks waits for our own writing before she keeps what she saw.
     private static final int MEANWHILE_MILLIS = 100;
 
@@ -88,7 +86,7 @@ final class Database implements AutoCloseable {
                 labels = labels.current(reader);
                 return query.run(reader, labels);
             } finally {
-                Sql.execute(reader, "ROLLBACK");
+                Sql.rollBack(reader);
             }
         } catch (SQLException broken) {
             throw isWriting && Failures.isBusy(broken)
@@ -173,11 +171,8 @@ final class Database implements AutoCloseable {
         try {
             if (uncommitted) {
                 uncommitted = false;
-                Sql.execute(writer.orElseThrow(), "ROLLBACK");
+                Sql.rollBack(writer.orElseThrow());
             }
-        } catch (SQLException noneLeft) {
-            // After a full disk SQLite has rolled back already.
-            LOG.log(System.Logger.Level.DEBUG, "rolled back by SQLite", noneLeft);
         } finally {
             writing.unlock();
         }

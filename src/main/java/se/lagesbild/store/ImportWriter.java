@@ -262,7 +262,10 @@ public final class ImportWriter implements AutoCloseable {
     private List<Packer.Block> rest() throws StoreException {
         try {
             return packing.end();
-        } catch (ExecutionException | InterruptedException failed) {
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(StoreException.Kind.CANCELLED, database.file(), stopped);
+        } catch (ExecutionException failed) {
             throw new StoreException(StoreException.Kind.BROKEN, database.file(), failed);
         }
     }
@@ -272,12 +275,14 @@ public final class ImportWriter implements AutoCloseable {
         if (open) {
             open = false;
             packing.close();
-            database.end();
-            asked(() -> {
-                observations.close();
-                Sql.execute(connection, "PRAGMA cache_spill = 1");
-                return id;
-            });
+            try {
+                change(() -> {
+                    observations.close();
+                    Sql.execute(connection, "PRAGMA cache_spill = 1");
+                });
+            } finally {
+                database.end();
+            }
         }
     }
 

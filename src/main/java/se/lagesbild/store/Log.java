@@ -18,6 +18,9 @@ final class Log {
         ANSWERED,
         PROFILE_CHANGED,
         EDITED,
+        NOTES_CHANGED,
+        GROUPS_CHANGED,
+        VIEWS_CHANGED,
         UNDONE,
         PURGED,
         LOCK_TAKEN_OVER

@@ -86,11 +86,11 @@ final class Opening {
         }
     }
 
-    private static void release(LockFile lock) throws StoreException {
+    private void release(LockFile lock) throws StoreException {
         try {
             lock.release();
         } catch (IOException kept) {
-            throw new StoreException(StoreException.Kind.PROTECTED, LockFile.beside(Path.of("")), kept);
+            throw new StoreException(StoreException.Kind.PROTECTED, LockFile.beside(file), kept);
         }
     }
 
@@ -174,7 +174,7 @@ final class Opening {
             content.write(connection);
             Sql.execute(connection, "COMMIT");
         } catch (SQLException | StoreException failed) {
-            Sql.execute(connection, "ROLLBACK");
+            Sql.rollBack(connection);
             throw failed;
         } finally {
             Sql.execute(connection, "PRAGMA foreign_keys = 1");

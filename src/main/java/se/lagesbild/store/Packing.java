@@ -8,11 +8,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
 /// Packs a file on a thread of its own, beside whatever else is done meanwhile. Whoever brings bytes waits when the
 /// packing cannot follow, so that little memory is needed.
 final class Packing implements AutoCloseable {
     private static final int WAITING = 8;
+    private static final int LOOK_MILLIS = 100;
     private static final byte[] END = {};
 
     private final BlockingQueue<byte[]> waiting = new ArrayBlockingQueue<>(WAITING);
@@ -36,7 +38,15 @@ final class Packing implements AutoCloseable {
     /// Takes the next bytes; they must not change afterwards.
     void add(byte[] bytes) throws InterruptedException {
         if (bytes.length > 0) {
-            waiting.put(bytes);
+            put(bytes);
+        }
+    }
+
+    /// When packing has failed nobody takes any more; [#end] says why.
+    private void put(byte[] bytes) throws InterruptedException {
+        boolean taken = false;
+        while (!taken && !task.isDone()) {
+            taken = waiting.offer(bytes, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -51,7 +61,7 @@ final class Packing implements AutoCloseable {
 
     /// The rest, when all bytes were brought.
     List<Packer.Block> end() throws InterruptedException, ExecutionException {
-        waiting.put(END);
+        put(END);
         task.get();
         return ready();
     }

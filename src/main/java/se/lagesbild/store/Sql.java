@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Statements in one line each.
 final class Sql {
+    private static final System.Logger LOG = System.getLogger("se.lagesbild.store");
+
     private Sql() {}
 
     /// Reads one row.
@@ -52,6 +54,17 @@ final class Sql {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, arguments);
             return statement.executeUpdate();
+        }
+    }
+
+    /// Takes back what was not committed. After a full disk SQLite has done so already, and refuses to do it again:
+    /// what
+    /// failed before is what counts.
+    static void rollBack(Connection connection) {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException noneLeft) {
+            LOG.log(System.Logger.Level.DEBUG, "rolled back by SQLite", noneLeft);
         }
     }
 

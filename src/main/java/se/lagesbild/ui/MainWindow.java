@@ -87,7 +87,7 @@ public final class MainWindow extends BorderPane {
         this.notices = new NoticePane(views, words);
         this.overview = new OverviewViewModel(workbench, reading, this::unread);
         this.imports = new ImportsViewModel(workbench.imports(), work, this::refreshPictures, notices::fail);
-        this.compare = new CompareViewModel(workbench, words, reading, this::unread, wanted);
+        this.compare = new CompareViewModel(workbench, words, reading, work, this::unread, wanted);
         this.context = new ContextBar(compare, words);
         OverviewView overviewView = new OverviewView(
                 overview,

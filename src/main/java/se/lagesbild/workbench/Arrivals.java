@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.DeliveredFile;
@@ -26,7 +27,7 @@ import se.lagesbild.store.StoreException;
 public final class Arrivals {
     private final Store store;
     private final Clock clock;
-    private final List<Receipt> all = new ArrayList<>();
+    private final List<Receipt> all = new CopyOnWriteArrayList<>();
 
     Arrivals(Store store, Clock clock) {
         this.store = store;

@@ -1,13 +1,17 @@
 package se.lagesbild.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
+import java.io.RandomAccessFile;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +34,7 @@ import se.lagesbild.domain.FileContent;
 import se.lagesbild.domain.Observation;
 import se.lagesbild.domain.Portion;
 import se.lagesbild.domain.Problem;
+import se.lagesbild.domain.ProblemCode;
 
 /// A long table read portion by portion says the same as one that is held in memory.
 @NullMarked
@@ -72,6 +77,38 @@ final class LongTableTest {
 
         assertThat(sizes.getFirst()).isLessThanOrEqualTo(CHUNK / 4);
         assertThat(sizes.subList(3, 10)).containsOnly(CHUNK);
+    }
+
+    @Test
+    void aMistakeOfOurOwnReachesWhoeverWaitsForRowsAsWhatItIs() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), OddTable.plain(1_000));
+        for (Throwable mistake : List.of(new IllegalStateException("ours"), new OutOfMemoryError("full"))) {
+            try (Reading reading = INTAKE.open(file, HEAD, CHUNK)) {
+                reading.begin(kept -> {
+                    if (mistake instanceof Error full) {
+                        throw full;
+                    }
+                    throw (RuntimeException) mistake;
+                });
+
+                assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofMinutes(1), reading::next))
+                        .isSameAs(mistake);
+            }
+        }
+    }
+
+    @Test
+    void aTableBeyondTheLimitIsRefusedByNameAndNotRead() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), OddTable.plain(1_000));
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(ReadingLimits.TABLE_BYTES + 1);
+        }
+
+        try (Reading reading = INTAKE.open(file, List.of())) {
+            assertThat(reading.delivery().problems())
+                    .extracting(Problem::code)
+                    .containsExactly(ProblemCode.FILE_TOO_LARGE);
+        }
     }
 
     @Test

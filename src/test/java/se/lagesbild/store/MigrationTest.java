@@ -151,6 +151,18 @@ final class MigrationTest {
         }
     }
 
+    /// As after a full disk.
+    @Test
+    void whatFailedIsToldAlsoWhereEverythingWasTakenBackAlready() throws Exception {
+        try (Connection connection = Connections.writing(fixture(1))) {
+            assertThatThrownBy(() -> Opening.migrate(connection, 1, writing -> {
+                        Sql.execute(writing, "ROLLBACK");
+                        throw new SQLException("the disk is full");
+                    }))
+                    .hasMessage("the disk is full");
+        }
+    }
+
     @Test
     void theLatestMigrationThatFailsLeavesTheFileAsItWas() throws Exception {
         Path file = fixture(2);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lagesbild.domain.AreaGroup;
 import se.lagesbild.domain.AreaKey;
+import se.lagesbild.domain.Backup;
 import se.lagesbild.domain.Note;
 import se.lagesbild.domain.Period;
 import se.lagesbild.domain.SavedView;
@@ -43,6 +44,17 @@ final class OwnWorkTest {
     private void reopen() throws Exception {
         store.close();
         store = Engine.SQLITE.open(folder.resolve("a.lagesbild"));
+    }
+
+    @Test
+    void whatPeopleAddOfTheirOwnIsAReasonForAnotherCopy() throws Exception {
+        store.backUp(Backup.Reason.DAILY);
+        assertThat(store.backUpIfChanged(Backup.Reason.RESTORE)).isEmpty();
+
+        store.ownWork().add(new Note(0, VARBY, Optional.empty(), Optional.empty(), "Om hela Vårby", Engine.NOW));
+
+        assertThat(store.backUpIfChanged(Backup.Reason.RESTORE)).isPresent();
+        assertThat(store.backUpIfChanged(Backup.Reason.RESTORE)).isEmpty();
     }
 
     @Test

@@ -77,6 +77,25 @@ final class PersonalDataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"070-123 45 67\n", "\n070-123 45 67", "\n\nring 070-123 45 67\n\n"})
+    void nothingIsLeftOfACellThatBeginsOrEndsWithAnEmptyLine(String secret) throws Exception {
+        String text = table('"' + secret + '"') + "Skogås;2021;Trygg ute kvällstid;40,1;\n";
+
+        Receipt stored = read(text, drop("Kontakt"));
+
+        assertThat(stored.outcome()).isEqualTo(Outcome.ACCEPT);
+        isNowhere("070-123 45 67", stored);
+        assertThat(stored.delivery()
+                        .file()
+                        .content()
+                        .text(StandardCharsets.UTF_8)
+                        .lines())
+                .hasSameSizeAs(text.lines().toList())
+                .last()
+                .isEqualTo("Skogås;2021;Trygg ute kvällstid;40,1;");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "850709-9805",

@@ -8,16 +8,22 @@ import se.lagesbild.domain.Note;
 import se.lagesbild.domain.ObservationKey;
 import se.lagesbild.domain.SavedView;
 import se.lagesbild.store.StoreException;
+import se.lagesbild.ui.kit.Background;
 import se.lagesbild.workbench.Workbench;
 
 /// What people keep beside the figures: views and groups under a name, and notes.
 public final class Belongings {
     private final Workbench workbench;
     private final CompareViewModel model;
+    private final Background writing;
+    private final Consumer<Exception> fail;
 
-    Belongings(Workbench workbench, CompareViewModel model) {
+    /// @param writing where it is written, so that nobody who looks waits for a long import
+    Belongings(Workbench workbench, CompareViewModel model, Background writing, Consumer<Exception> fail) {
         this.workbench = workbench;
         this.model = model;
+        this.writing = writing;
+        this.fail = fail;
     }
 
     /// Something that the file is to keep or to forget.
@@ -26,12 +32,13 @@ public final class Belongings {
     }
 
     private void change(Change change, Runnable then) {
-        model.work(
+        writing.run(
                 () -> {
                     change.make();
                     return true;
                 },
-                done -> then.run());
+                done -> then.run(),
+                fail);
     }
 
     private void withShown(Consumer<Shown> action) {
@@ -78,9 +85,15 @@ public final class Belongings {
     }
 
     /// Writes a note beside the selected value.
-    public void writeNote(String text) {
+    ///
+    /// @param kept called when it is in the file
+    public void writeNote(String text, Runnable kept) {
         if (!text.isBlank()) {
-            selected().ifPresent(key -> change(() -> workbench.notes().write(key, text), () -> model.select(key)));
+            selected()
+                    .ifPresent(key -> change(() -> workbench.notes().write(key, text), () -> {
+                        kept.run();
+                        model.select(key);
+                    }));
         }
     }
 

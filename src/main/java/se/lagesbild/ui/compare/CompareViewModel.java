@@ -33,13 +33,21 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Choice choice;
     private int asked;
+    private int working;
 
+    /// @param reading where figures are read
+    /// @param writing where notes and views are kept
     /// @param choice what was chosen in an earlier window, or [Choice#FIRST]
     public CompareViewModel(
-            Workbench workbench, Words words, Background background, Consumer<Exception> fail, Choice choice) {
+            Workbench workbench,
+            Words words,
+            Background reading,
+            Background writing,
+            Consumer<Exception> fail,
+            Choice choice) {
         this.reader = new ChoiceReader(workbench, words);
-        this.belongings = new Belongings(workbench, this);
-        this.background = background;
+        this.belongings = new Belongings(workbench, this, writing, fail);
+        this.background = reading;
         this.fail = fail;
         this.choice = choice;
     }
@@ -167,17 +175,22 @@ public final class CompareViewModel {
 
     /// Does something in the background, with the sign of it.
     <T> void work(Callable<T> work, Consumer<T> show) {
-        busy.set(true);
+        begun(1);
         background.run(
                 work,
                 result -> {
-                    busy.set(false);
+                    begun(-1);
                     show.accept(result);
                 },
                 failed -> {
-                    busy.set(false);
+                    begun(-1);
                     fail.accept(failed);
                 });
+    }
+
+    private void begun(int more) {
+        working += more;
+        busy.set(working > 0);
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

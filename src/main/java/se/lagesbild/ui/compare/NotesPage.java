@@ -64,11 +64,18 @@ final class NotesPage extends ScrollPane {
         write.setId("note-save");
         write.disableProperty().bind(text.textProperty().map(String::isBlank));
         write.setOnAction(event -> {
-            model.belongings().writeNote(text.getText());
-            text.clear();
+            String written = text.getText();
+            model.belongings().writeNote(written, () -> forget(written));
         });
         page.getChildren().addAll(text, write);
         one.notes().forEach(note -> page.getChildren().add(note(note)));
+    }
+
+    /// What is kept in the file need not stand here any more; what could not be kept does, and what came meanwhile.
+    private void forget(String written) {
+        if (text.getText().equals(written)) {
+            text.clear();
+        }
     }
 
     private VBox note(Note note) {

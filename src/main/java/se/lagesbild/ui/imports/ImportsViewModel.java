@@ -38,6 +38,7 @@ public final class ImportsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Batch>> batch = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadingWatch watch = new ReadingWatch();
     private final Map<String, String> sources = new HashMap<>();
+    private final List<Path> waiting = new ArrayList<>();
 
     /// The file that is being read.
     ///
@@ -57,8 +58,13 @@ public final class ImportsViewModel {
     }
 
     /// Looks at the files one after the other, those of a folder in the order of their names; each shows in the list as
-    /// soon as it is read, and nothing is stored.
+    /// soon as it is read, and nothing is stored. Files that come while others are worked on wait for their turn.
     public void read(List<Path> files) {
+        if (watch.busyProperty().get()) {
+            waiting.addAll(files);
+            return;
+        }
+        watch.begin();
         background.run(
                 () -> {
                     imports.arrivals().layKnownAside();
@@ -72,17 +78,16 @@ public final class ImportsViewModel {
                                         seen -> {},
                                         () -> {}))
                                 .toList(),
+                        0,
                         looking::close),
-                fail);
+                failure -> {
+                    watch.end();
+                    fail.accept(failure);
+                });
     }
 
     /// What is done with one file.
     private record Task(String file, Callable<Receipt> work, Consumer<Receipt> done, Runnable failed) {}
-
-    private void each(List<Task> tasks, Runnable then) {
-        watch.begin();
-        each(tasks, 0, then);
-    }
 
     private void each(List<Task> tasks, int nr, Runnable then) {
         if (nr == tasks.size() || watch.isStopped()) {
@@ -99,8 +104,10 @@ public final class ImportsViewModel {
                     each(tasks, nr + 1, then);
                 },
                 failure -> {
-                    failed(failure);
-                    task.failed().run();
+                    if (!ReadingWatch.isStop(failure)) {
+                        fail.accept(failure);
+                        task.failed().run();
+                    }
                     each(tasks, nr + 1, then);
                 });
     }
@@ -108,14 +115,9 @@ public final class ImportsViewModel {
     /// How one file ended, and what there is then.
     private record Step(Receipt receipt, Everything all) {}
 
-    private void failed(Exception failure) {
-        if (!ReadingWatch.isStop(failure)) {
-            fail.accept(failure);
-        }
-    }
-
     /// Stops the reading: the file that is being read and those after it leave nothing behind.
     public void stop() {
+        waiting.clear();
         watch.stop();
     }
 
@@ -140,6 +142,7 @@ public final class ImportsViewModel {
                 some.stream().flatMap(row -> row.receipt().stream()).toList();
         List<Receipt> done = new ArrayList<>();
         List<Receipt> failed = new ArrayList<>();
+        watch.begin();
         each(
                 seen.stream()
                         .map(one -> new Task(
@@ -148,6 +151,7 @@ public final class ImportsViewModel {
                                 done::add,
                                 () -> failed.add(one)))
                         .toList(),
+                0,
                 () -> {
                     if (!done.isEmpty() || !failed.isEmpty()) {
                         batch.set(Optional.of(new Batch(done, failed)));
@@ -204,17 +208,28 @@ public final class ImportsViewModel {
         answer(row, answers, () -> {});
     }
 
-    /// The same, and then stores every file that can be stored.
+    /// The same, and then, when it went well, stores every file that can be stored.
     public void answerAndImportAll(ImportRow row, List<Answer> answers) {
         answer(row, answers, this::importAll);
     }
 
     private void answer(ImportRow row, List<Answer> answers, Runnable then) {
+        List<Receipt> read = new ArrayList<>();
         watch.begin();
-        row.receipt()
-                .ifPresent(waiting -> background.run(
-                        () -> imports.arrivals().answer(waiting, answers, watch), receipt -> {}, this::failed));
-        finish(then);
+        each(
+                row.receipt().stream()
+                        .map(asking -> new Task(
+                                row.file(),
+                                () -> imports.arrivals().answer(asking, answers, watch),
+                                read::add,
+                                () -> {}))
+                        .toList(),
+                0,
+                () -> {
+                    if (!read.isEmpty()) {
+                        then.run();
+                    }
+                });
     }
 
     /// Gives the first lines of a file, beside what was read from them.
@@ -291,11 +306,20 @@ public final class ImportsViewModel {
                     show(all);
                     changed.run();
                     then.run();
+                    readWaiting();
                 },
                 failure -> {
                     watch.end();
                     fail.accept(failure);
                 });
+    }
+
+    private void readWaiting() {
+        if (!waiting.isEmpty() && !watch.busyProperty().get()) {
+            List<Path> next = List.copyOf(waiting);
+            waiting.clear();
+            read(next);
+        }
     }
 
     /// What the view shows.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,8 @@ final class CompareViewModelTest {
     }
 
     private CompareViewModel model(Choice choice, Background background) {
-        return new CompareViewModel(workbench, new Words(Language.SWEDISH), background, failures::add, choice);
+        return new CompareViewModel(
+                workbench, new Words(Language.SWEDISH), background, background, failures::add, choice);
     }
 
     @AfterEach
@@ -312,9 +314,32 @@ final class CompareViewModelTest {
     }
 
     @Test
+    void aNoteThatTheFileDoesNotTakeIsNotSaidToBeKept() {
+        List<Exception> refusals = new ArrayList<>();
+        AtomicBoolean isKept = new AtomicBoolean();
+        CompareViewModel full = new CompareViewModel(
+                workbench, new Words(Language.SWEDISH), new Immediately(), new Full(), refusals::add, Choice.FIRST);
+        full.refresh();
+        full.select(VARBY);
+
+        full.belongings().writeNote("Torget byggdes om.", () -> isKept.set(true));
+
+        assertThat(refusals).hasSize(1);
+        assertThat(isKept).isFalse();
+    }
+
+    /// A file that takes nothing any more.
+    private static final class Full implements Background {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> show, Consumer<Exception> fail) {
+            fail.accept(new IllegalStateException("full"));
+        }
+    }
+
+    @Test
     void aNoteStaysBesideItsValueAndNowhereElse() {
         model.select(VARBY);
-        model.belongings().writeNote("Torget byggdes om under svarstiden.");
+        model.belongings().writeNote("Torget byggdes om under svarstiden.", () -> {});
         assertThat(model.selectedProperty().get().orElseThrow().notes())
                 .extracting(Note::text)
                 .containsExactly("Torget byggdes om under svarstiden.");

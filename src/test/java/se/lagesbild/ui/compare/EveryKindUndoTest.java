@@ -41,7 +41,12 @@ final class EveryKindUndoTest {
     void undoAndRedoGiveTheSamePictureAndChoice(ChartKind kind) {
         List<Exception> failures = new ArrayList<>();
         CompareViewModel model = new CompareViewModel(
-                workbench, new Words(Language.SWEDISH), new Immediately(), failures::add, Choice.FIRST);
+                workbench,
+                new Words(Language.SWEDISH),
+                new Immediately(),
+                new Immediately(),
+                failures::add,
+                Choice.FIRST);
         model.refresh();
         model.choose(choice -> kind == ChartKind.RATES ? choice.as(kind).about("POL_SKAD") : choice.as(kind));
         Seen first = Seen.of(model);

@@ -43,7 +43,8 @@ final class NextYearTest {
     @BeforeEach
     void open() throws Exception {
         workbench = SampleWorkbench.with(folder, "2021");
-        model = new CompareViewModel(workbench, WORDS, new Immediately(), failures::add, Choice.FIRST);
+        model = new CompareViewModel(
+                workbench, WORDS, new Immediately(), new Immediately(), failures::add, Choice.FIRST);
         model.refresh();
     }
 

@@ -24,6 +24,7 @@ import se.lagesbild.store.StoreException;
 import se.lagesbild.text.Language;
 import se.lagesbild.text.Words;
 import se.lagesbild.ui.Immediately;
+import se.lagesbild.ui.InTurn;
 import se.lagesbild.workbench.Batch;
 import se.lagesbild.workbench.Effect;
 import se.lagesbild.workbench.Receipt;
@@ -168,6 +169,55 @@ final class ImportsViewModelTest {
 
         assertThat(stored()).isEqualTo("[trygg_2018.csv, trygg_2019.csv]");
         assertThat(model.currentProperty().get()).isEmpty();
+    }
+
+    @Test
+    void filesThatComeWhileOthersAreReadWaitForTheirTurn() throws Exception {
+        InTurn later = new InTurn();
+        ImportsViewModel slow = new ImportsViewModel(workbench.imports(), later, () -> {}, failures::add);
+
+        slow.read(List.of(extract("a.csv", VARBY_2021)));
+        slow.read(List.of(extract("b.csv", VARBY_2022)));
+        later.next();
+        slow.read(List.of(extract("c.csv", VARBY_2023)));
+        later.all();
+
+        assertThat(slow.rows()).extracting(ImportRow::file).containsExactlyInAnyOrder("a.csv", "b.csv", "c.csv");
+        assertThat(slow.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void whoStopsWantsNothingOfWhatWaitsEither() throws Exception {
+        InTurn later = new InTurn();
+        ImportsViewModel slow = new ImportsViewModel(workbench.imports(), later, () -> {}, failures::add);
+        slow.read(List.of(extract("a.csv", VARBY_2021)));
+        slow.read(List.of(extract("b.csv", VARBY_2022)));
+        later.next();
+
+        slow.stop();
+        later.all();
+
+        assertThat(slow.rows()).isEmpty();
+        assertThat(failures).isEmpty();
+        assertThat(slow.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void anImportThatIsStoppedIsNotSaidToHaveFailed() throws Exception {
+        InTurn later = new InTurn();
+        ImportsViewModel slow = new ImportsViewModel(workbench.imports(), later, () -> {}, failures::add);
+        slow.read(List.of(extract("a.csv", VARBY_2021), extract("b.csv", VARBY_2022)));
+        later.all();
+
+        slow.importAll();
+        later.next();
+        slow.stop();
+        later.all();
+
+        assertThat(slow.batchProperty().get().orElseThrow().isWhole()).isTrue();
+        assertThat(stored()).isEqualTo("[a.csv]");
+        assertThat(slow.ready()).extracting(ImportRow::file).containsExactly("b.csv");
+        assertThat(failures).isEmpty();
     }
 
     private Path extract(String name, String... rows) throws Exception {
