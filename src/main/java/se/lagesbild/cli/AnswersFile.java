@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.Answer;
 import se.lagesbild.domain.ProblemCode;
+import se.lagesbild.text.Words;
 
 /// Answers to what files ask, written down beforehand:
 /// `[{"file":"a.csv","code":"REVISION","raw":"37,4","answer":"replace"}]`.
@@ -24,21 +25,52 @@ final class AnswersFile {
             @Nullable String raw,
             @Nullable String answer) {}
 
-    /// The answers, or nothing when it is no such file.
-    static Optional<List<Answer>> read(Path path) {
+    /// The answers of a file.
+    ///
+    /// @throws Refused when it is no such file, or one entry of it is none
+    static List<Answer> read(Path path, Words words) throws Refused {
+        List<Answer> answers = new ArrayList<>();
+        for (Entry entry : entries(path, words)) {
+            answers.add(answer(entry, path, answers.size() + 1, words));
+        }
+        return answers;
+    }
+
+    private static List<@Nullable Entry> entries(Path path, Words words) throws Refused {
         try {
-            Entry[] entries = new Gson().fromJson(Files.readString(path), Entry[].class);
-            List<Answer> answers = new ArrayList<>();
-            for (Entry entry : entries == null ? new Entry[0] : entries) {
-                if (entry.file() == null || entry.code() == null || entry.answer() == null) {
-                    return Optional.empty();
-                }
-                String raw = entry.raw() == null ? "" : entry.raw();
-                answers.add(new Answer(entry.file(), ProblemCode.valueOf(entry.code()), raw, entry.answer()));
-            }
-            return Optional.of(answers);
-        } catch (IOException | JsonParseException | IllegalArgumentException unreadable) {
-            return Optional.empty();
+            @Nullable Entry[] entries = new Gson().fromJson(Files.readString(path), Entry[].class);
+            return entries == null ? List.of() : Arrays.asList(entries);
+        } catch (IOException | JsonParseException unreadable) {
+            throw new Refused(words.get("cli.import.answers.unreadable", path));
+        }
+    }
+
+    // A comma behind the last entry is read as one more, which is nothing.
+    private static Answer answer(@Nullable Entry entry, Path path, int nr, Words words) throws Refused {
+        if (entry == null || entry.file() == null || entry.code() == null || entry.answer() == null) {
+            throw new Refused(words.get("cli.import.answers.entry", path, nr));
+        }
+        String raw = entry.raw() == null ? "" : entry.raw();
+        return new Answer(entry.file(), code(entry.code(), path, nr, words), raw, entry.answer());
+    }
+
+    private static ProblemCode code(String name, Path path, int nr, Words words) throws Refused {
+        return Arrays.stream(ProblemCode.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refused(words.get("cli.import.answers.code", path, nr, name)));
+    }
+
+    /// The file cannot be used; the message says which entry of it and what to do.
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private Refused(String message) {
+            super(message);
+        }
+
+        String sentence() {
+            return String.valueOf(getMessage());
         }
     }
 }

@@ -76,9 +76,11 @@ final class ImportCommand implements Callable<Integer> {
         if (extracts.stream().anyMatch(extract -> Failures.isMissing(terminal, extract))) {
             return Terminal.WRONG_CALL;
         }
-        Optional<List<Answer>> decided = answers == null ? Optional.of(List.of()) : AnswersFile.read(answers);
-        if (decided.isEmpty()) {
-            terminal.complain("cli.import.answers.unreadable", String.valueOf(answers));
+        List<Answer> decided;
+        try {
+            decided = answers == null ? List.of() : AnswersFile.read(answers, terminal.words());
+        } catch (AnswersFile.Refused refused) {
+            terminal.err().println(refused.sentence());
             return Terminal.WRONG_CALL;
         }
         Set<Boolean> said = Set.copyOf(
@@ -88,8 +90,7 @@ final class ImportCommand implements Callable<Integer> {
             return Terminal.WRONG_CALL;
         }
         return read(
-                decided.get(),
-                said.contains(true) ? Optional.empty() : Optional.of(new Document(document, page, question)));
+                decided, said.contains(true) ? Optional.empty() : Optional.of(new Document(document, page, question)));
     }
 
     private int read(List<Answer> decided, Optional<Document> from) {

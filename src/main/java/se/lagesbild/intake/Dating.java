@@ -13,8 +13,7 @@ import se.lagesbild.domain.Problem;
 import se.lagesbild.domain.ProblemCode;
 
 /// Says which period a cell is about: its row, the column's header, the title, the file name or else an answer tell it,
-/// and a month may
-/// stand elsewhere than its year.
+/// and a month may stand elsewhere than its year.
 final class Dating {
     private final Header header;
     private final Title title;

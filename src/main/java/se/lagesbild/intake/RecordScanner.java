@@ -170,11 +170,6 @@ public final class RecordScanner {
         return line;
     }
 
-    /// Whether a line end stands behind the record; only the last one can lack it.
-    public boolean isEnded() {
-        return next > end;
-    }
-
     /// Whether the text was left because the record at [#line()] is longer than [#LONGEST].
     public boolean isTooLong() {
         return tooLong;

@@ -28,8 +28,7 @@ import se.lagesbild.statistics.StratifiedShare;
 import se.lagesbild.statistics.WilsonInterval;
 
 /// A municipality as the sum of its districts, or a named group as the sum of its members, in one view: its share by
-/// inhabitants where every district was asked
-/// equally many, and its own value where no row of the extract tells it.
+/// inhabitants where every district was asked equally many, and its own value where no row of the extract tells it.
 final class Whole {
     private final Area municipality;
     private final List<Estimate> districts;

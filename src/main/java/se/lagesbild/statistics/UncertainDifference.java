@@ -6,8 +6,7 @@ package se.lagesbild.statistics;
 /// interval at z = [MoverDifference] of both sides at z      p = 2·P(Z > z₀), z₀ the z at which an end becomes 0
 /// ```
 /// Of two shares it is [NewcombeDifference], of two changes of shares [ShareFollowUp], of a share and an exact value
-/// [AgainstValue] by Wilson's interval, of two
-/// published margins [PublishedDifference].
+/// [AgainstValue] by Wilson's interval, of two published margins [PublishedDifference].
 /// Sources: those of [MoverDifference]. Check value: 33 % of 194 less an exact 40 %: p 0.047.
 ///
 /// @param correlation between the two, −1..1; 0 for separate samples

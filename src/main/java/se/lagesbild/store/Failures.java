@@ -68,7 +68,7 @@ final class Failures {
         return broken instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xFF) == 19;
     }
 
-    /// Whether nothing but a rollback stands between the file and its last state.
+    /// Whether somebody else is using the file just now: SQLITE_BUSY.
     static boolean isBusy(SQLException broken) {
         return broken instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xFF) == 5;
     }

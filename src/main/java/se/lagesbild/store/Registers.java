@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.AreaAlias;
 import se.lagesbild.domain.AreaDivision;
+import se.lagesbild.domain.AreaKey;
 import se.lagesbild.domain.ComparabilityBreak;
 import se.lagesbild.domain.Edit;
 import se.lagesbild.domain.Indicator;
@@ -97,7 +98,11 @@ final class Registers {
 
     /// What people call what is edited.
     static String name(Edit<?> edit) {
-        return switch (edit.subject()) {
+        return name(edit.subject());
+    }
+
+    private static String name(Object subject) {
+        return switch (subject) {
             case AreaDivision division -> division.name();
             case Area area -> area.name();
             case AreaAlias alias -> alias.text();
@@ -109,13 +114,40 @@ final class Registers {
         };
     }
 
-    /// "INDICATOR BU_TRYGG: … → …", as it stands in the log.
+    /// "Indicator BU_TRYGG: Trygg ute PERCENT HIGHER_BETTER → …", as it stands in the log: what it is called and what
+    /// its
+    /// values mean, never what a file said.
     static String told(Edit<?> edit) {
-        String what = edit.subject().getClass().getSimpleName() + " ";
-        return edit.subject() instanceof Profile
-                ? what + edit.before().map(one -> ((Profile) one).name()).orElse("–") + " → "
-                        + edit.after().map(one -> ((Profile) one).name()).orElse("–")
-                : what + edit.before().map(Object::toString).orElse("–") + " → "
-                        + edit.after().map(Object::toString).orElse("–");
+        Object subject = edit.subject();
+        return subject.getClass().getSimpleName() + " " + code(subject) + ": "
+                + edit.before().map(Registers::line).orElse("–") + " → "
+                + edit.after().map(Registers::line).orElse("–");
+    }
+
+    private static String code(Object subject) {
+        return switch (subject) {
+            case AreaDivision division -> division.code();
+            case Area area -> text(area.key());
+            case AreaAlias alias -> text(alias.area());
+            case Indicator indicator -> indicator.code();
+            case Source source -> source.code();
+            case ComparabilityBreak one -> one.scope();
+            case Profile profile -> profile.name();
+            default -> "";
+        };
+    }
+
+    private static String line(Object subject) {
+        return switch (subject) {
+            case Area area -> area.name() + " " + area.level();
+            case Indicator indicator -> indicator.name() + " " + indicator.unit() + " " + indicator.polarity();
+            case Source source -> source.name() + " " + source.kind();
+            case ComparabilityBreak one -> one.year() + " " + one.kind();
+            default -> name(subject);
+        };
+    }
+
+    private static String text(AreaKey key) {
+        return key.division() + " " + key.code();
     }
 }

@@ -15,9 +15,10 @@ import se.lagesbild.intake.AreaListException;
 import se.lagesbild.store.Store;
 import se.lagesbild.store.StoreException;
 
-/// One open lägesbild and what a user can do with it. Not for use by two threads at once.
+/// One open lägesbild and what a user can do with it. It may be asked from several threads: the
+/// store reads one state of the file for each reader, whatever is written meanwhile, and writes one change at a time.
 public final class Workbench implements AutoCloseable {
-    /// Who says nothing is a dash in the log and the lock.
+    /// Who says nothing stands in the log and the lock without a role: an empty text.
     private static final String NO_ROLE = "";
 
     private final Store store;

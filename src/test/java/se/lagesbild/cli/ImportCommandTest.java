@@ -259,6 +259,24 @@ final class ImportCommandTest {
         assertThat(shell.complained()).contains("Ingen");
     }
 
+    @Test
+    void aCommaTooManyAndAnUnknownCodeAreToldByFileAndEntry() throws IOException {
+        String good = "{\"file\":\"b\",\"code\":\"REVISION\",\"answer\":\"keep\"}";
+        assertThat(refusedAnswers("[" + good + ",]"))
+                .contains("svar.json, svar 2:")
+                .contains("kommatecken");
+        assertThat(refusedAnswers("[" + good + "," + good.replace("REVISION", "REVISON") + "]"))
+                .contains("svar.json, svar 2: koden ”REVISON” finns inte.");
+    }
+
+    private String refusedAnswers(String content) throws IOException {
+        String answers = shell.file("svar.json", content);
+        String extract = shell.file("a.csv", Shell.HEADER + Shell.VARBY);
+        assertThat(shell.run("import", "--db", shell.db(), "--answers", answers, extract))
+                .isEqualTo(2);
+        return shell.complained();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no list", "[{}]", "[{\"file\":\"b\",\"code\":\"NOPE\",\"answer\":\"x\"}]"})
     void aFileThatHoldsNoAnswersEndsWithStatusTwo(String content) throws IOException {

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.lagesbild.domain.Area;
@@ -44,7 +42,6 @@ public final class RegisterViewModel {
     private final Runnable changed;
     private final Consumer<Exception> fail;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final Deque<List<Edit<?>>> made = new ArrayDeque<>();
     private final Deque<List<Edit<?>>> undone = new ArrayDeque<>();
 
@@ -116,7 +113,6 @@ public final class RegisterViewModel {
     }
 
     private void ended(Shown now) {
-        undoable.set(!made.isEmpty());
         shown.set(Optional.of(now));
         changed.run();
     }
@@ -284,10 +280,5 @@ public final class RegisterViewModel {
 
     public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
-    }
-
-    /// Whether there is a change to take back.
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
     }
 }
