@@ -347,6 +347,26 @@ final class RegisterViewModelTest {
     }
 
     @Test
+    void aProfileThatWasLoadedIsTakenBackAndLoadedAgain() throws Exception {
+        reads("stadsbygd_2022.csv", "Vårby");
+        model.refresh();
+        Profile own = profile("stadsbygd");
+        Path file = folder.resolve("stadsbygd.profil.csv");
+        workbench.profiles().export(own, file);
+        model.make(List.of(Edit.remove(own)));
+
+        model.loadProfile(file, one -> assertThat(one.name()).isEqualTo("stadsbygd"));
+        Profile loaded = profile("stadsbygd");
+        assertThat(loaded.memory()).isEqualTo(own.memory());
+
+        model.undo();
+        assertThat(shown().profiles()).noneMatch(one -> one.name().equals("stadsbygd"));
+        model.redo();
+        assertThat(profile("stadsbygd")).isEqualTo(loaded);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
     void aProfileOfTheProgramKeepsItsNameAndForgetsOnlyWhatItLearned() throws Exception {
         reads("befolkningsundersokning_2022.csv", "Vårby");
         model.refresh();
