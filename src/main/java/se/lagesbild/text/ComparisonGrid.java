@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.lagesbild.domain.Subgroup;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Effect;
@@ -19,12 +20,20 @@ public final class ComparisonGrid {
     private static final int RATE_DECIMALS = 3;
 
     private final DistrictComparison view;
+    /// Whether a line tells whose answers it holds.
+    private final boolean grouped;
+
     private final Words words;
     private final Names names;
     private final Sentences sentences;
 
     public ComparisonGrid(DistrictComparison view, Words words) {
+        this(view, isOfGroup(view), words);
+    }
+
+    private ComparisonGrid(DistrictComparison view, boolean grouped, Words words) {
         this.view = view;
+        this.grouped = grouped;
         this.words = words;
         this.names = new Names(words);
         this.sentences = new Sentences(words);
@@ -36,9 +45,15 @@ public final class ComparisonGrid {
 
     /// Several comparisons one below the other.
     public static Grid of(List<DistrictComparison> views, Words words) {
+        boolean grouped = views.stream().anyMatch(ComparisonGrid::isOfGroup);
         return Grid.joined(views.stream()
-                .map(view -> new ComparisonGrid(view, words).grid())
+                .map(view -> new ComparisonGrid(view, grouped, words).grid())
                 .toList());
+    }
+
+    private static boolean isOfGroup(DistrictComparison view) {
+        return view.estimates().stream()
+                .anyMatch(one -> !one.observation().key().subgroup().equals(Subgroup.ALL));
     }
 
     private Stream<Estimate> estimates() {
@@ -56,6 +71,9 @@ public final class ComparisonGrid {
         heads.add(words.get("paper.table.period"));
         heads.add(words.get("paper.table.source"));
         heads.add(words.get("paper.table.area"));
+        if (grouped) {
+            heads.add(words.get("figure.head.group"));
+        }
         heads.add(words.get("paper.table.answers"));
         heads.add(words.get("paper.table.value"));
         heads.add(words.get("paper.table.lower"));
@@ -124,6 +142,10 @@ public final class ComparisonGrid {
         cells.add(Cell.of(view.period().label()));
         cells.add(Cell.of(source()));
         cells.add(Cell.of(names.label(estimate.area())));
+        if (grouped) {
+            cells.add(Cell.of(
+                    new GroupHeadlines(words).name(estimate.observation().key().subgroup())));
+        }
         cells.add(estimate.answers().map(Cell::of).orElse(Cell.empty()));
         cells.add(value(estimate));
         Optional<Interval> interval = estimate.isShown() ? estimate.interval() : Optional.empty();

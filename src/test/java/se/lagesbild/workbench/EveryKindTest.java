@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.lagesbild.domain.Observation;
+import se.lagesbild.domain.Subgroup;
 import se.lagesbild.figure.ChartKind;
 import se.lagesbild.figure.Mark;
 import se.lagesbild.picture.DistrictComparison;
@@ -54,6 +55,9 @@ final class EveryKindTest {
                             .mapToInt(view ->
                                     view.baselineAreas().size() + view.areas().size())
                             .sum());
+            assertThat(grid.heads().contains(WORDS.get("figure.head.group")))
+                    .as("whether the table tells whose answers a line holds")
+                    .isEqualTo(kind == ChartKind.GROUPS || isOfGroup(chart));
             Set<List<Cell>> lines = new HashSet<>(chosen(grid));
             for (Mark mark : EveryChart.drawn(chart.figure()).marks()) {
                 for (Observation drawn : mark.observations()) {
@@ -61,6 +65,12 @@ final class EveryKindTest {
                 }
             }
         }
+    }
+
+    private static boolean isOfGroup(Chart chart) {
+        return chart.views().stream()
+                .flatMap(view -> view.estimates().stream())
+                .anyMatch(one -> !one.observation().key().subgroup().equals(Subgroup.ALL));
     }
 
     /// Area, period, value, file and line of every line.

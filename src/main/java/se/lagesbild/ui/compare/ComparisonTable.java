@@ -12,12 +12,14 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import se.lagesbild.domain.Area;
 import se.lagesbild.domain.ObservationKey;
+import se.lagesbild.domain.Subgroup;
 import se.lagesbild.domain.Turnout;
 import se.lagesbild.figure.Look;
 import se.lagesbild.picture.Comparison;
 import se.lagesbild.picture.DistrictComparison;
 import se.lagesbild.picture.Estimate;
 import se.lagesbild.text.Effects;
+import se.lagesbild.text.GroupHeadlines;
 import se.lagesbild.text.Names;
 import se.lagesbild.text.Numbers;
 import se.lagesbild.text.Precision;
@@ -65,6 +67,13 @@ final class ComparisonTable extends TableView<Found> {
                     "compare.column.period", 96, one -> one.view().period().label()));
         }
         columns.add(area(look));
+        if (views.stream().flatMap(view -> view.estimates().stream()).anyMatch(one -> !isOfAll(one))) {
+            columns.add(column(
+                    "figure.head.group",
+                    130,
+                    one -> new GroupHeadlines(words)
+                            .name(one.estimate().observation().key().subgroup())));
+        }
         columns.addAll(values(views));
         views.stream()
                 .flatMap(view -> view.baselines().stream())
@@ -77,6 +86,10 @@ final class ComparisonTable extends TableView<Found> {
                         .map(one -> new Found(view, one)))
                 .toList()));
         showing = false;
+    }
+
+    private static boolean isOfAll(Estimate estimate) {
+        return estimate.observation().key().subgroup().equals(Subgroup.ALL);
     }
 
     /// Events have no answers and no response, answers no rate.
