@@ -44,7 +44,9 @@ final class Screen {
             read(workbench, folder.resolve("folkmangd_2027_kommundel.csv"), people());
             read(workbench, folder.resolve("polisen_anmalda_brott_kommundel_2027.csv"), crimes());
             List<String> codes = codes(workbench, Unit.PERCENT);
-            List<String> events = List.of("POL_SKAD");
+            List<String> events = codes(workbench, Unit.COUNT).stream()
+                    .filter(code -> !code.equals("BEF"))
+                    .toList();
             System.out.printf("%d values, %d indicators%n", workbench.observations(), codes.size());
             for (ChartKind kind : ChartKind.values()) {
                 measure(workbench, kind, kind == ChartKind.RATES ? events : codes, words);
