@@ -76,7 +76,9 @@ public final class ProblemTexts {
             arguments[i + 2] = written(problem.code(), problem.details().get(i));
         }
         String text = words.get(key(problem), arguments);
+        // where there is only one answer, nobody need be asked whether it is meant
         return problem.suggestion()
+                .filter(guess -> problem.choices().size() != 1)
                 .map(guess -> text + " " + words.get("problem.suggestion", answer(problem, guess)))
                 .orElse(text);
     }

@@ -137,9 +137,17 @@ final class ProblemTextsTest {
                 .asking(Optional.of("drop_column"), List.of("drop_column"));
         Problem list = Problem.of(Level.HOLD, ProblemCode.PERSONAL_DATA, 1, 2, "Adress", "EVENT")
                 .asking(Optional.of("drop_column"), List.of("drop_column"));
-        assertThat(swedish(column)).endsWith("Menas ”utelämna kolumnen”?");
-        assertThat(swedish(list)).endsWith("Menas ”spara bara antalen”?");
+        ProblemTexts texts = new ProblemTexts(new Words(Language.SWEDISH));
+        assertThat(texts.question(column)).endsWith(": utelämna kolumnen.");
+        assertThat(texts.question(list)).endsWith(": spara bara antalen.");
         assertThat(new ProblemTexts(new Words(Language.ENGLISH)).question(list)).endsWith(": keep only the counts.");
+    }
+
+    @Test
+    void whereThereIsOneAnswerNobodyIsAskedWhetherItIsMeant() {
+        Problem only = Problem.of(Level.HOLD, ProblemCode.PERSONAL_DATA, 1, 5, "Pnr", "PERSONAL_NUMBER")
+                .asking(Optional.of("drop_column"), List.of("drop_column"));
+        assertThat(swedish(only)).doesNotContain("Menas");
     }
 
     @Test

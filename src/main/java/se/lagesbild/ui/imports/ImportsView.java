@@ -171,6 +171,8 @@ public final class ImportsView extends BorderPane {
         if (!isWorkedIn() || (!isFocused() && isWithin(getScene().getFocusOwner(), this))) {
             return;
         }
+        // what scrolls is in the window, and can have the focus, only when its skin is made
+        details.applyCss();
         Optional<QuestionPane> questions = file().flatMap(FileDetails::questions);
         if (questions.isPresent()) {
             questions.get().focusNext();

@@ -5,11 +5,15 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.VBox;
 import se.lagesbild.text.Words;
 
 /// Asks for a name.
 public final class NameDialog {
+    private static final double WIDTH = 320;
+
     private NameDialog() {}
 
     /// The name that was typed; empty when the user thought better of it.
@@ -19,9 +23,12 @@ public final class NameDialog {
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
-        dialog.setContentText(label);
         dialog.getEditor().setId("name");
+        dialog.getEditor().setPrefWidth(WIDTH);
+        Label prompt = new Label(label);
+        prompt.setLabelFor(dialog.getEditor());
         DialogPane pane = dialog.getDialogPane();
+        pane.setContent(new VBox(8, prompt, dialog.getEditor()));
         pane.getButtonTypes()
                 .setAll(
                         new ButtonType(words.get("action.save"), ButtonBar.ButtonData.OK_DONE),

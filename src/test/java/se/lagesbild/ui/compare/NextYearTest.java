@@ -117,7 +117,7 @@ final class NextYearTest {
 
         assertThat(shown().charts()).isEmpty();
         Undrawn problem = shown().problem().orElseThrow();
-        assertThat(problem.sentence()).matches("\\d+ värden är säkert sämre .* För \\d+ av dem .*");
+        assertThat(problem.sentence()).matches("\\d+ värden är säkert sämre .*: \\d+\\.");
         model.choose(choice -> problem.wayOut().getFirst().choice());
         assertThat(shown().charts()).hasSize(1);
         assertThat(shown().declines()).isEmpty();
