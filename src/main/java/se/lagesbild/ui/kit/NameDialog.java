@@ -1,6 +1,7 @@
 package se.lagesbild.ui.kit;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -13,6 +14,7 @@ import se.lagesbild.text.Words;
 /// Asks for a name.
 public final class NameDialog {
     private static final double WIDTH = 320;
+    private static final double MARGIN = 16;
 
     private NameDialog() {}
 
@@ -28,7 +30,10 @@ public final class NameDialog {
         Label prompt = new Label(label);
         prompt.setLabelFor(dialog.getEditor());
         DialogPane pane = dialog.getDialogPane();
-        pane.setContent(new VBox(8, prompt, dialog.getEditor()));
+        VBox content = new VBox(8, prompt, dialog.getEditor());
+        // the theme leaves the left margin to a picture, which there is none of
+        content.setPadding(new Insets(MARGIN, MARGIN, 0, MARGIN));
+        pane.setContent(content);
         pane.getButtonTypes()
                 .setAll(
                         new ButtonType(words.get("action.save"), ButtonBar.ButtonData.OK_DONE),
