@@ -114,9 +114,8 @@ final class Registers {
         };
     }
 
-    /// "Indicator BU_TRYGG: Trygg ute PERCENT HIGHER_BETTER → …", as it stands in the log: what it is called and what
-    /// its
-    /// values mean, never what a file said.
+    /// "Indicator BU_TRYGG: Trygg ute PERCENT HIGHER_BETTER → …", as it stands in the log: what it is called and
+    /// what its values mean, never what a file said.
     static String told(Edit<?> edit) {
         Object subject = edit.subject();
         return subject.getClass().getSimpleName() + " " + code(subject) + ": "

@@ -58,8 +58,7 @@ final class Sql {
     }
 
     /// Takes back what was not committed. After a full disk SQLite has done so already, and refuses to do it again:
-    /// what
-    /// failed before is what counts.
+    /// what failed before is what counts.
     static void rollBack(Connection connection) {
         try {
             execute(connection, "ROLLBACK");
